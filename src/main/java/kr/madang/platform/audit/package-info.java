@@ -1,0 +1,7 @@
+/**
+ * The append-only, hash-chained audit log.
+ */
+@NullMarked
+package kr.madang.platform.audit;
+
+import org.jspecify.annotations.NullMarked;

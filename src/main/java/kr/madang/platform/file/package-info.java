@@ -1,0 +1,7 @@
+/**
+ * Uploaded and stored files, read with suspicion.
+ */
+@NullMarked
+package kr.madang.platform.file;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+package kr.madang;
+
+import kr.madang.testing.PostgresTest;
+import org.junit.jupiter.api.Test;
+
+@PostgresTest
+class MadangApplicationTest {
+
+    @Test
+    void startsOnAnEmptyDatabase() {}
+}
