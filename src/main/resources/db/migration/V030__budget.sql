@@ -118,7 +118,7 @@ create table import_batch (
     confirmed_by  bigint       references staff_account,
     confirmed_at  timestamptz,
     version       integer      not null default 0,
-    constraint ck_import_batch_kind check (kind in ('LINES', 'ENTRIES')),
+    constraint ck_import_batch_kind check (kind in ('CODES', 'LINES', 'ENTRIES')),
     constraint ck_import_batch_state check (state in
         ('UPLOADED', 'CHECKING', 'CHECKED', 'POSTING', 'POSTED', 'REJECTED', 'CANCELLED', 'FAILED')),
     constraint ck_import_batch_file_size check (file_size >= 0)
