@@ -1,0 +1,5 @@
+/** Tests of the document writers. */
+@NullMarked
+package kr.madang.platform.export;
+
+import org.jspecify.annotations.NullMarked;
