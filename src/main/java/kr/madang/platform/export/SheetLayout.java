@@ -1,0 +1,106 @@
+package kr.madang.platform.export;
+
+import java.util.List;
+import kr.madang.domain.shared.MoneyUnit;
+import kr.madang.platform.export.TableDocument.Cell;
+import kr.madang.platform.export.TableDocument.Column;
+import kr.madang.platform.export.TableDocument.Content;
+import kr.madang.platform.export.TableDocument.Level;
+import org.dhatim.fastexcel.BorderStyle;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Position;
+import org.dhatim.fastexcel.StyleSetter;
+import org.dhatim.fastexcel.Worksheet;
+
+/** How a sheet looks: title, caption and header on top, A4 at full width, header repeated on each page. */
+final class SheetLayout {
+
+    static final int TITLE = 0;
+    static final int CAPTION = 1;
+    static final int HEADER = 2;
+    static final int FIRST_ROW = 3;
+    static final String FONT = "Malgun Gothic";
+
+    private static final int COLUMNS_OF_A_PORTRAIT_PAGE = 8;
+    private static final double LETTERS_ACROSS_A_PAGE = 100;
+    private static final double NARROWEST = 9;
+    private static final String HEADER_FILL = "E8ECF2";
+    private static final String TOTAL_FILL = "F2F4F7";
+    private static final String GROUP_FILL = "F8F9FB";
+
+    private SheetLayout() {}
+
+    /** Sets the page up and writes what stands above the rows. */
+    static void begin(Worksheet sheet, String title, String caption, List<Column> columns) {
+        int last = columns.size() - 1;
+        setUpPage(sheet, columns);
+        SheetCells.putWords(sheet, TITLE, 0, title);
+        sheet.rowHeight(TITLE, 30);
+        StyleSetter heading = sheet.range(TITLE, 0, TITLE, last).style();
+        heading.bold().fontSize(16).horizontalAlignment("center").verticalAlignment("center");
+        SheetCells.putWords(sheet, CAPTION, 0, caption);
+        StyleSetter captions = sheet.range(CAPTION, 0, CAPTION, last).style();
+        captions.horizontalAlignment("right");
+        if (last > 0) {
+            heading.merge();
+            captions.merge();
+        }
+        heading.set();
+        captions.set();
+        for (int column = 0; column <= last; column++) {
+            SheetCells.putWords(sheet, HEADER, column, columns.get(column).heading());
+            StyleSetter header = bordered(sheet, HEADER, column);
+            header.bold().fillColor(HEADER_FILL).wrapText(true).horizontalAlignment("center");
+            header.verticalAlignment("center").set();
+        }
+    }
+
+    /** Gives a cell its number format, its border and the look of its row. */
+    static void dress(Worksheet sheet, int row, int column, Look look, Cell cell) {
+        StyleSetter style = bordered(sheet, row, column);
+        String numberFormat = SheetCells.numberFormat(cell, look.unit());
+        if (numberFormat != null) {
+            style.format(numberFormat);
+        }
+        if (look.content() instanceof Content.Text || look.content() instanceof Content.Day) {
+            style.horizontalAlignment("left").wrapText(true);
+            if (column == 0 && look.level() == Level.DETAIL && look.indent() > 0) {
+                style.indent(look.indent());
+            }
+        } else {
+            style.horizontalAlignment("right");
+        }
+        if (look.level() != Level.DETAIL) {
+            style.bold().fillColor(look.level() == Level.TOTAL ? TOTAL_FILL : GROUP_FILL);
+        }
+        style.verticalAlignment("center").set();
+    }
+
+    private static StyleSetter bordered(Worksheet sheet, int row, int column) {
+        StyleSetter style = sheet.style(row, column);
+        style.borderStyle(BorderStyle.THIN);
+        return style;
+    }
+
+    private static void setUpPage(Worksheet sheet, List<Column> columns) {
+        List<Double> shares = Printing.shares(columns);
+        for (int column = 0; column < columns.size(); column++) {
+            sheet.width(column, Math.max(NARROWEST, shares.get(column) * LETTERS_ACROSS_A_PAGE / 100));
+        }
+        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.pageOrientation(columns.size() > COLUMNS_OF_A_PORTRAIT_PAGE ? "landscape" : "portrait");
+        sheet.setFitToPage(true);
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
+        sheet.repeatRows(HEADER, HEADER);
+        sheet.freezePane(1, FIRST_ROW);
+        sheet.leftMargin(0.59f);
+        sheet.rightMargin(0.59f);
+        sheet.topMargin(0.79f);
+        sheet.bottomMargin(0.59f);
+        sheet.footer("&P / &N", Position.CENTER, FONT, 9);
+    }
+
+    /** What decides the look of a cell besides the cell itself; indent counts steps of a detail's first column. */
+    record Look(Level level, Content content, MoneyUnit unit, int indent) {}
+}
