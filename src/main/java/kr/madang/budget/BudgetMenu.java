@@ -1,0 +1,24 @@
+package kr.madang.budget;
+
+import java.util.List;
+import kr.madang.platform.web.MenuSection;
+import kr.madang.platform.web.MenuSection.Entry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class BudgetMenu {
+
+    @Bean
+    MenuSection budgetSection(BudgetAccess access) {
+        return new MenuSection(
+                "menu.budget",
+                20,
+                List.of(
+                        new Entry("menu.budget.execution", "/budget/execution", access::reads),
+                        new Entry("menu.budget.programs", "/budget/programs", access::reads),
+                        new Entry("menu.budget.entries", "/budget/entries", access::reads),
+                        new Entry("menu.budget.editions", "/budget/editions", access::reads),
+                        new Entry("menu.budget.years", "/budget/years", access::reads)));
+    }
+}

@@ -1,0 +1,86 @@
+package kr.madang.budget.ledger;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import kr.madang.budget.ConditionText;
+import kr.madang.domain.budget.EntryKind;
+import kr.madang.domain.budget.FiscalYear;
+import kr.madang.platform.web.BadRequest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The conditions of the ledger page as they stand in the address.
+ *
+ * @param from first accounting day
+ * @param asOf last accounting day
+ * @param figure which figure of a report the entries make up
+ * @param q part of a document number or a summary, two characters or more
+ */
+public record LedgerConditions(
+        @Nullable String year,
+        @Nullable String from,
+        @Nullable String asOf,
+        @Nullable String knownAt,
+        @Nullable String department,
+        @Nullable String program,
+        @Nullable String line,
+        @Nullable String figure,
+        @Nullable String kind,
+        @Nullable String q) {
+
+    private static final int SHORTEST_SEARCH = 2;
+
+    /**
+     * What is asked for.
+     *
+     * @param latestYear the year meant where none is given
+     * @throws BadRequest naming what is wrong and what is allowed
+     */
+    LedgerQuestion question(int latestYear) {
+        int chosen = year == null ? latestYear : year(year);
+        LocalDate last = asOf == null ? FiscalYear.booksCompleteOn(chosen) : ConditionText.day(asOf);
+        LocalDate first = from == null ? FiscalYear.firstDayOf(chosen) : ConditionText.day(from);
+        if (first.isAfter(last)) {
+            throw new BadRequest("condition.endsBeforeItStarts", first, last);
+        }
+        return new LedgerQuestion(
+                chosen,
+                first,
+                last,
+                ConditionText.moment(knownAt),
+                ConditionText.id(department),
+                ConditionText.id(program),
+                ConditionText.id(line),
+                oneOf(Figure.values(), figure),
+                oneOf(EntryKind.values(), kind),
+                search());
+    }
+
+    private static int year(String text) {
+        String digits = text.strip();
+        if (!digits.matches("[0-9]{4}")) {
+            throw new BadRequest("condition.badYear", ConditionText.shortened(text));
+        }
+        return Integer.parseInt(digits);
+    }
+
+    private static <E extends Enum<E>> @Nullable E oneOf(E[] values, @Nullable String name) {
+        if (name == null) {
+            return null;
+        }
+        return Arrays.stream(values)
+                .filter(value -> value.name().equals(name.strip()))
+                .findFirst()
+                .orElseThrow(() -> new BadRequest("condition.unknownChoice", ConditionText.shortened(name)));
+    }
+
+    private @Nullable String search() {
+        if (q == null) {
+            return null;
+        }
+        if (q.strip().length() < SHORTEST_SEARCH) {
+            throw new BadRequest("condition.searchTooShort", SHORTEST_SEARCH);
+        }
+        return q.strip();
+    }
+}

@@ -1,0 +1,19 @@
+package kr.madang.domain.budget;
+
+import jakarta.persistence.Embeddable;
+import kr.madang.domain.shared.Won;
+import org.jspecify.annotations.Nullable;
+
+/** The figures of one detail programme as printed in an issued edition, in won. */
+@Embeddable
+public record EditionRow(
+        @Nullable Long departmentId,
+        @Nullable String departmentName,
+        long programId,
+        String programName,
+        boolean citizenParticipation,
+        Won appropriated,
+        Won committed,
+        Won expended,
+        Won expendedBefore,
+        @Nullable String remark) {}
