@@ -11,7 +11,7 @@ comment on column fiscal_year.allotment_controlled is '배정액 통제 여부: 
 
 create table object_group (
     fiscal_year integer     not null references fiscal_year,
-    code        char(3)     not null,
+    code        varchar(3)     not null,
     name        varchar(60) not null,
     primary key (fiscal_year, code),
     constraint ck_object_group_code check (code ~ '^[0-9]{3}$')
@@ -20,8 +20,8 @@ comment on table object_group is '편성목';
 
 create table object_code (
     fiscal_year integer     not null,
-    code        char(6)     not null,
-    group_code  char(3)     not null,
+    code        varchar(6)     not null,
+    group_code  varchar(3)     not null,
     name        varchar(60) not null,
     primary key (fiscal_year, code),
     foreign key (fiscal_year, group_code) references object_group,
@@ -93,7 +93,7 @@ create table budget_line (
     id                bigint generated always as identity primary key,
     detail_program_id bigint  not null,
     fiscal_year       integer not null,
-    object_code       char(6) not null,
+    object_code       varchar(6) not null,
     constraint uq_budget_line_object_code unique (detail_program_id, object_code),
     constraint uq_budget_line_year unique (id, fiscal_year),
     constraint fk_budget_line_same_year foreign key (detail_program_id, fiscal_year)
@@ -107,7 +107,7 @@ create table import_batch (
     kind          varchar(20)  not null,
     state         varchar(20)  not null,
     file_name     varchar(255) not null,
-    file_sha256   char(64)     not null,
+    file_sha256   varchar(64)     not null,
     file_size     bigint       not null,
     rows_total    bigint       not null default 0,
     rows_new      bigint       not null default 0,
@@ -192,8 +192,8 @@ create table line_balance (
     constraint fk_line_balance_line foreign key (line_id, fiscal_year) references budget_line (id, fiscal_year),
     constraint uq_line_balance_year unique (line_id, fiscal_year),
     constraint ck_line_balance_appropriated_not_negative check (appropriated >= 0),
-    constraint ck_line_balance_allotted_le_appropriated check (allotted between 0 and appropriated),
-    constraint ck_line_balance_committed_le_appropriated check (committed between 0 and appropriated),
+    constraint ck_line_balance_allotted_le_appropriated check (allotted >= 0 and (allotted <= appropriated or appropriated < 0)),
+    constraint ck_line_balance_committed_le_appropriated check (committed >= 0 and (committed <= appropriated or appropriated < 0)),
     constraint ck_line_balance_committed_le_allotted check (not allotment_controlled or committed <= allotted),
     constraint ck_line_balance_expended_le_committed check (expended between 0 and committed)
 );

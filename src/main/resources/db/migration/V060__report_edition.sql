@@ -37,7 +37,7 @@ comment on table report_edition_row is '발행본의 세부사업별 수치';
 create table report_edition_file (
     edition_id bigint   not null references report_edition,
     format     varchar(5) not null,
-    sha256     char(64) not null,
+    sha256     varchar(64) not null,
     content    bytea    not null,
     primary key (edition_id, format),
     constraint ck_report_edition_file_format check (format in ('XLSX', 'PDF', 'HWPX', 'CSV')),

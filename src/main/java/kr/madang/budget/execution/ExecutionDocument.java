@@ -101,7 +101,7 @@ public class ExecutionDocument {
                         new Cell.Money(figures.committed()),
                         new Cell.Money(figures.expended()),
                         new Cell.Money(figures.balance()),
-                        new Cell.Rate(format.rate(figures.rate().percent())),
+                        new Cell.Rate(format.rateOf(figures.expended(), figures.appropriated())),
                         new Cell.Money(figures.expendedBefore()),
                         new Cell.Money(figures.change()),
                         new Cell.Words(remark == null ? "" : remark)));

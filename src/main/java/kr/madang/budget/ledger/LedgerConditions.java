@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from first accounting day
  * @param asOf last accounting day
+ * @param heldOn day on which the department answers for the programmes; the last accounting day where none is given
  * @param figure which figure of a report the entries make up
  * @param q part of a document number or a summary, two characters or more
  */
@@ -22,6 +23,7 @@ public record LedgerConditions(
         @Nullable String asOf,
         @Nullable String knownAt,
         @Nullable String department,
+        @Nullable String heldOn,
         @Nullable String program,
         @Nullable String line,
         @Nullable String figure,
@@ -49,11 +51,17 @@ public record LedgerConditions(
                 last,
                 ConditionText.moment(knownAt),
                 ConditionText.id(department),
+                heldOn == null ? withinYear(chosen, last) : ConditionText.day(heldOn),
                 ConditionText.id(program),
                 ConditionText.id(line),
                 oneOf(Figure.values(), figure),
                 oneOf(EntryKind.values(), kind),
                 search());
+    }
+
+    private static LocalDate withinYear(int year, LocalDate day) {
+        LocalDate last = FiscalYear.lastDayOf(year);
+        return day.isAfter(last) ? last : day;
     }
 
     private static int year(String text) {

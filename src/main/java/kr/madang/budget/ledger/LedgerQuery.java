@@ -128,7 +128,7 @@ public class LedgerQuery {
                 .addValue("year", question.year())
                 .addValue("from", question.from())
                 .addValue("asOf", question.asOf())
-                .addValue("heldOn", question.responsibilityDay())
+                .addValue("heldOn", question.heldOn())
                 .addValue("knownAt", question.knownAt() == null ? null : Timestamp.from(question.knownAt()))
                 .addValue("line", question.lineId())
                 .addValue("program", question.programId())

@@ -98,7 +98,7 @@ public class ProgramQuery {
     private StatementSpec bound(String sql, LedgerQuestion question) {
         return jdbc.sql(sql)
                 .param("year", question.year())
-                .param("heldOn", question.responsibilityDay())
+                .param("heldOn", question.heldOn())
                 .param("department", question.departmentId())
                 .param("search", question.search() == null ? null : "%" + question.search() + "%");
     }

@@ -12,13 +12,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Chooses the database where no {@code spring.datasource.url} is given. */
-@Configuration(proxyBeanMethods = false)
-@ConditionalOnProperty(name = "spring.datasource.url", matchIfMissing = true, havingValue = "none")
-class EmbeddedDatabaseConfiguration {
+final class EmbeddedDatabaseConfiguration {
 
     private static final String EMBEDDED_SERVER = "io.zonky.test.db.postgres.embedded.EmbeddedPostgres";
 
+    private EmbeddedDatabaseConfiguration() {}
+
     @Configuration(proxyBeanMethods = false)
+    @ConditionalOnProperty(name = "spring.datasource.url", matchIfMissing = true, havingValue = "none")
     @ConditionalOnClass(name = EMBEDDED_SERVER)
     static class WithEmbeddedServer {
 
@@ -38,6 +39,7 @@ class EmbeddedDatabaseConfiguration {
     }
 
     @Configuration(proxyBeanMethods = false)
+    @ConditionalOnProperty(name = "spring.datasource.url", matchIfMissing = true, havingValue = "none")
     @ConditionalOnMissingClass(EMBEDDED_SERVER)
     static class WithoutEmbeddedServer {
 
