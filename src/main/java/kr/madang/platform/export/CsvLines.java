@@ -1,8 +1,10 @@
 package kr.madang.platform.export;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +13,6 @@ import kr.madang.platform.export.TableDocument.Column;
 import kr.madang.platform.export.TableDocument.Content;
 import kr.madang.platform.format.Format;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -31,17 +32,16 @@ class CsvLines {
         this.messages = messages;
     }
 
-    /** Begins a file with its header; the stream stays open. */
-    CSVPrinter begin(List<Column> columns, OutputStream out) throws IOException {
-        OutputStreamWriter writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        writer.write(BYTE_ORDER_MARK);
-        CSVPrinter lines = new CSVPrinter(writer, CSVFormat.RFC4180);
-        lines.printRecord(columns.stream().map(this::heading).toList());
+    /** Begins a file with its header; the stream stays open, and what is written is to be flushed in the end. */
+    Writer begin(List<Column> columns, OutputStream out) throws IOException {
+        Writer lines = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        lines.write(BYTE_ORDER_MARK);
+        CSVFormat.RFC4180.printRecord(lines, columns.stream().map(this::heading).toArray());
         return lines;
     }
 
-    void line(CSVPrinter lines, List<Cell> cells) throws IOException {
-        lines.printRecord(cells.stream().map(CsvLines::value).toList());
+    void line(Writer lines, List<Cell> cells) throws IOException {
+        CSVFormat.RFC4180.printRecord(lines, cells.stream().map(CsvLines::value).toArray());
     }
 
     private String heading(Column column) {

@@ -2,8 +2,8 @@ package kr.madang.platform.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.Writer;
 import kr.madang.platform.export.TableDocument.Row;
-import org.apache.commons.csv.CSVPrinter;
 import org.springframework.stereotype.Component;
 
 /** Prints a document's table, without title and notes, as CSV. */
@@ -23,7 +23,7 @@ class CsvWriter implements DocumentWriter {
 
     @Override
     public void write(TableDocument document, OutputStream out) throws IOException {
-        CSVPrinter lines = csv.begin(document.columns(), out);
+        Writer lines = csv.begin(document.columns(), out);
         for (Row row : document.rows()) {
             csv.line(lines, row.cells());
         }

@@ -26,10 +26,7 @@ final class SheetNames {
         String name = PlainText.printable(title)
                 .replaceAll("[\\\\/?*:\\[\\]'\\p{Cntrl}]+", " ")
                 .strip();
-        int end = name.offsetByCodePoints(0, Math.min(LONGEST_SHEET_NAME / 2, name.codePointCount(0, name.length())));
-        String kept = name.length() <= LONGEST_SHEET_NAME
-                ? name
-                : name.substring(0, end).strip();
-        return (kept.isEmpty() ? "Sheet" : kept) + (number == 1 ? "" : " " + number);
+        String kept = PlainText.cut(name, LONGEST_SHEET_NAME);
+        return (kept.isEmpty() ? "Sheet" : kept.strip()) + (number == 1 ? "" : " " + number);
     }
 }

@@ -3,10 +3,10 @@ package kr.madang.platform.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.function.Consumer;
 import kr.madang.domain.shared.MoneyUnit;
-import org.apache.commons.csv.CSVPrinter;
 import org.springframework.stereotype.Component;
 
 /** Writes lists of any length as XLSX or CSV while their rows are read; memory does not grow with them. */
@@ -51,7 +51,7 @@ public class TableStreams {
     }
 
     private void streamCsv(Head head, Consumer<RowSink> rows, OutputStream out) throws IOException {
-        CSVPrinter lines = csv.begin(head.columns(), out);
+        Writer lines = csv.begin(head.columns(), out);
         rows.accept(cells -> checked(() -> csv.line(lines, cells)));
         lines.flush();
     }

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kr.madang.platform.export.SheetLayout.Look;
 import kr.madang.platform.export.TableDocument.Cell;
+import kr.madang.platform.export.TableDocument.Content;
 import kr.madang.platform.export.TableDocument.Level;
 import kr.madang.platform.export.TableDocument.Row;
 import kr.madang.platform.format.Format;
@@ -79,10 +80,11 @@ class XlsxWriter implements DocumentWriter {
                     sheet.formula(sheetRow, column, formula);
                     results.put(SheetNames.cell(sheetRow, column), cell);
                 }
-                Look look = new Look(
-                        row.level(), document.columns().get(column).content(), document.unit(), hasGroups ? 1 : 0);
+                Content content = document.columns().get(column).content();
+                Look look = new Look(row.level(), content, document.unit(), hasGroups ? 1 : 0, true);
                 SheetLayout.dress(sheet, sheetRow, column, look, cell);
             }
+            SheetLayout.fitHeight(sheet, sheetRow, row.cells(), document.columns());
         }
     }
 
