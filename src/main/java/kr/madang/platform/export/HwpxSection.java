@@ -10,8 +10,8 @@ import kr.dogfoot.hwpxlib.object.content.section_xml.paragraph.Para;
 import kr.dogfoot.hwpxlib.object.content.section_xml.paragraph.object.Table;
 import kr.dogfoot.hwpxlib.object.content.section_xml.paragraph.object.table.Tc;
 import kr.dogfoot.hwpxlib.object.content.section_xml.paragraph.secpr.pagepr.PagePr;
-import kr.madang.platform.export.HwpxTables.CellLook;
-import kr.madang.platform.export.HwpxTables.Flow;
+import kr.madang.platform.export.HwpxParts.CellLook;
+import kr.madang.platform.export.HwpxParts.Flow;
 import kr.madang.platform.export.PrintedDocument.Place;
 import kr.madang.platform.export.PrintedDocument.PrintedCell;
 import kr.madang.platform.export.PrintedDocument.PrintedColumn;
@@ -76,7 +76,7 @@ final class HwpxSection {
 
     private void writeApprovalBox() {
         Para para = section.addNewPara();
-        HwpxText.style(para, HwpxStyles.RIGHT);
+        HwpxParts.style(para, HwpxStyles.RIGHT);
         List<Long> widths = new ArrayList<>(List.of(length(APPROVAL_WORD_WIDTH)));
         List<CellLook> steps = new ArrayList<>(List.of(inApprovalBox(vertical(document.approvalWord()))));
         List<CellLook> signatures = new ArrayList<>(List.of(inApprovalBox("")));
@@ -85,10 +85,10 @@ final class HwpxSection {
             steps.add(inApprovalBox(step));
             signatures.add(inApprovalBox(""));
         }
-        Table box = HwpxTables.begin(para, "1000000001", widths, Flow.AS_A_LETTER);
-        HwpxTables.row(box, steps, widths, length(ROW_HEIGHT));
-        HwpxTables.row(box, signatures, widths, length(SIGNATURE_HEIGHT));
-        HwpxTables.joinFirstColumn(box);
+        Table box = HwpxParts.begin(para, "1000000001", widths, Flow.AS_A_LETTER);
+        HwpxParts.row(box, steps, widths, length(ROW_HEIGHT));
+        HwpxParts.row(box, signatures, widths, length(SIGNATURE_HEIGHT));
+        HwpxParts.joinFirstColumn(box);
     }
 
     private static CellLook inApprovalBox(String text) {
@@ -101,20 +101,20 @@ final class HwpxSection {
 
     private void writeTable() {
         Para para = section.addNewPara();
-        HwpxText.style(para, HwpxStyles.LEFT);
+        HwpxParts.style(para, HwpxStyles.LEFT);
         List<Long> widths = widths();
-        Table table = HwpxTables.begin(para, "1000000002", widths, Flow.OVER_PAGES);
+        Table table = HwpxParts.begin(para, "1000000002", widths, Flow.OVER_PAGES);
         List<CellLook> headings = document.columns().stream()
                 .map(column -> new CellLook(column.heading(), HwpxStyles.BOLD, HwpxStyles.CENTER, HwpxStyles.HEADER))
                 .toList();
         for (Tc heading :
-                HwpxTables.row(table, headings, widths, length(ROW_HEIGHT)).tcs()) {
+                HwpxParts.row(table, headings, widths, length(ROW_HEIGHT)).tcs()) {
             heading.header(true);
         }
         for (PrintedRow row : document.rows()) {
             List<CellLook> cells =
                     row.cells().stream().map(cell -> look(cell, row.level())).toList();
-            HwpxTables.row(table, cells, widths, length(ROW_HEIGHT));
+            HwpxParts.row(table, cells, widths, length(ROW_HEIGHT));
         }
     }
 
@@ -155,7 +155,7 @@ final class HwpxSection {
     }
 
     private void text(String text, String letters, String paragraph) {
-        HwpxText.write(section.addNewPara(), text, letters, paragraph);
+        HwpxParts.text(section.addNewPara(), text, letters, paragraph);
     }
 
     private static long length(double millimetres) {

@@ -31,7 +31,22 @@ final class SheetLayout {
     private static final String TOTAL_FILL = "F2F4F7";
     private static final String GROUP_FILL = "F8F9FB";
 
+    private static final int LONGEST_SHEET_NAME = 28;
+
     private SheetLayout() {}
+
+    /**
+     * A sheet's name after the document's title, without the characters spreadsheets refuse.
+     *
+     * @param number counts a document's sheets from 1; the first goes without
+     */
+    static String sheetName(String title, int number) {
+        String name = PlainText.printable(title)
+                .replaceAll("[\\\\/?*:\\[\\]'\\p{Cntrl}]+", " ")
+                .strip();
+        String kept = PlainText.cut(name, LONGEST_SHEET_NAME);
+        return (kept.isEmpty() ? "Sheet" : kept.strip()) + (number == 1 ? "" : " " + number);
+    }
 
     /** Sets the page up and writes what stands above the rows. */
     static void begin(Worksheet sheet, String title, String caption, List<Column> columns) {

@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class TableStreams {
 
-    private final CsvLines csv;
+    private final CsvWriter csv;
 
-    TableStreams(CsvLines csv) {
+    TableStreams(CsvWriter csv) {
         this.csv = csv;
     }
 
@@ -62,6 +62,14 @@ public class TableStreams {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** Takes the rows of a long list one by one, and keeps none of them. */
+    @FunctionalInterface
+    public interface RowSink {
+
+        /** Writes the row; it has one cell for each column. */
+        void row(List<TableDocument.Cell> cells);
     }
 
     /** Something that writes. */

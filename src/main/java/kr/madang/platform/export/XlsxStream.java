@@ -60,7 +60,7 @@ final class XlsxStream implements Closeable {
     }
 
     private static Worksheet begin(Workbook workbook, TableStreams.Head head, int number) {
-        Worksheet sheet = workbook.newWorksheet(SheetNames.sheet(head.title(), number));
+        Worksheet sheet = workbook.newWorksheet(SheetLayout.sheetName(head.title(), number));
         SheetLayout.begin(sheet, head.title(), head.caption(), head.columns());
         return sheet;
     }

@@ -51,7 +51,7 @@ class XlsxWriter implements DocumentWriter {
         try (Workbook workbook = new Workbook(raw, "Madang", null)) {
             workbook.setGlobalDefaultFont(SheetLayout.FONT, 10);
             workbook.properties().setTitle(PlainText.printable(document.title()));
-            Worksheet sheet = workbook.newWorksheet(SheetNames.sheet(document.title(), 1));
+            Worksheet sheet = workbook.newWorksheet(SheetLayout.sheetName(document.title(), 1));
             SheetLayout.begin(sheet, document.title(), document.caption(), document.columns());
             writeRows(sheet, document, results);
             writeFoot(sheet, document);
@@ -78,7 +78,7 @@ class XlsxWriter implements DocumentWriter {
                     SheetCells.put(sheet, sheetRow, column, cell);
                 } else {
                     sheet.formula(sheetRow, column, formula);
-                    results.put(SheetNames.cell(sheetRow, column), cell);
+                    results.put(SheetCells.name(sheetRow, column), cell);
                 }
                 Content content = document.columns().get(column).content();
                 Look look = new Look(row.level(), content, document.unit(), hasGroups ? 1 : 0, true);

@@ -12,7 +12,7 @@ class CsvWriterTest {
     @Test
     void writesWholeWonAndHarmlessWords() throws IOException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
-        new CsvWriter(new CsvLines(Samples.MESSAGES)).write(Samples.mixed(), file);
+        new CsvWriter(Samples.MESSAGES).write(Samples.mixed(), file);
 
         assertThat(file.toString(StandardCharsets.UTF_8).split("\r\n", -1))
                 .containsExactly(

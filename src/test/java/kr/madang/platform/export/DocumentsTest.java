@@ -90,7 +90,7 @@ class DocumentsTest {
                 new XlsxWriter(Samples.PRINTING, Samples.FORMAT),
                 new PdfWriter(Samples.PRINTING),
                 new HwpxWriter(Samples.PRINTING),
-                new CsvWriter(new CsvLines(Samples.MESSAGES)));
+                new CsvWriter(Samples.MESSAGES));
         return new Documents(writers, Samples.MESSAGES);
     }
 }

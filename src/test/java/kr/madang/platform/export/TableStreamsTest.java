@@ -23,7 +23,7 @@ class TableStreamsTest {
     private static final TableStreams.Head HEAD =
             new TableStreams.Head("원장", "(단위 : 원)", MoneyUnit.WON, Samples.columns());
 
-    private final TableStreams streams = new TableStreams(new CsvLines(Samples.MESSAGES));
+    private final TableStreams streams = new TableStreams(new CsvWriter(Samples.MESSAGES));
 
     @Test
     void writesAHundredThousandRowsToASpreadsheet() throws IOException {
@@ -67,7 +67,7 @@ class TableStreamsTest {
                 HEAD,
                 rows -> Samples.mixed().rows().forEach(row -> rows.row(row.cells())),
                 streamed);
-        new CsvWriter(new CsvLines(Samples.MESSAGES)).write(Samples.mixed(), whole);
+        new CsvWriter(Samples.MESSAGES).write(Samples.mixed(), whole);
 
         assertThat(streamed.toString(StandardCharsets.UTF_8)).isEqualTo(whole.toString(StandardCharsets.UTF_8));
     }
@@ -113,7 +113,7 @@ class TableStreamsTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
-    private static void push(int number, RowSink rows) {
+    private static void push(int number, TableStreams.RowSink rows) {
         for (int row = 0; row < number; row++) {
             rows.row(cells(row));
         }

@@ -125,14 +125,14 @@ class XlsxWriterTest {
     @ParameterizedTest
     @CsvSource({"0,0,A1", "9,25,Z10", "2,26,AA3", "0,701,ZZ1", "0,702,AAA1"})
     void namesCells(int row, int column, String name) {
-        assertThat(SheetNames.cell(row, column)).isEqualTo(name);
+        assertThat(SheetCells.name(row, column)).isEqualTo(name);
     }
 
     @Test
     void namesSheetsWithoutRefusedCharacters() {
-        assertThat(SheetNames.sheet("집행[1/2]: '현황'?*", 1)).isEqualTo("집행 1 2   현황");
-        assertThat(SheetNames.sheet("가".repeat(50), 2)).isEqualTo("가".repeat(28) + " 2");
-        assertThat(SheetNames.sheet("//", 1)).isEqualTo("Sheet");
+        assertThat(SheetLayout.sheetName("집행[1/2]: '현황'?*", 1)).isEqualTo("집행 1 2   현황");
+        assertThat(SheetLayout.sheetName("가".repeat(50), 2)).isEqualTo("가".repeat(28) + " 2");
+        assertThat(SheetLayout.sheetName("//", 1)).isEqualTo("Sheet");
     }
 
     private static TableDocument document(List<TableDocument.Row> rows) {

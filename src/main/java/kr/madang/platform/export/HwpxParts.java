@@ -16,17 +16,18 @@ import kr.dogfoot.hwpxlib.object.content.section_xml.enumtype.VertRelTo;
 import kr.dogfoot.hwpxlib.object.content.section_xml.enumtype.VerticalAlign2;
 import kr.dogfoot.hwpxlib.object.content.section_xml.enumtype.WidthRelTo;
 import kr.dogfoot.hwpxlib.object.content.section_xml.paragraph.Para;
+import kr.dogfoot.hwpxlib.object.content.section_xml.paragraph.T;
 import kr.dogfoot.hwpxlib.object.content.section_xml.paragraph.object.Table;
 import kr.dogfoot.hwpxlib.object.content.section_xml.paragraph.object.table.Tc;
 import kr.dogfoot.hwpxlib.object.content.section_xml.paragraph.object.table.Tr;
 
-/** Builds tables of a word-processor document; lengths are in its unit, a 7,200th of an inch. */
-final class HwpxTables {
+/** Builds paragraphs and tables of a word-processor document; lengths are in its unit, a 7,200th of an inch. */
+final class HwpxParts {
 
     private static final long SIDE_MARGIN = 283;
     private static final long TOP_MARGIN = 113;
 
-    private HwpxTables() {}
+    private HwpxParts() {}
 
     /** What a cell holds and how it looks; the styles are numbers of {@link HwpxStyles}. */
     record CellLook(String text, String letters, String paragraph, String border) {}
@@ -86,6 +87,28 @@ final class HwpxTables {
         table.getTr(1).removeTc(0);
     }
 
+    /** Makes the paragraph hold the text; line breaks stay, tabs become blanks. */
+    static void text(Para para, String text, String letters, String paragraph) {
+        style(para, paragraph);
+        T words = para.addNewRun().charPrIDRefAnd(letters).addNewT();
+        String[] lines = text.replace('\t', ' ').split("\\R", -1);
+        for (int line = 0; line < lines.length; line++) {
+            if (line > 0) {
+                words.addNewLineBreak();
+            }
+            if (lines.length == 1) {
+                words.addText(lines[line]);
+            } else {
+                words.addNewText().text(lines[line]);
+            }
+        }
+    }
+
+    static void style(Para para, String paragraph) {
+        para.idAnd("0").paraPrIDRefAnd(paragraph).styleIDRefAnd("0");
+        para.pageBreakAnd(false).columnBreakAnd(false).merged(false);
+    }
+
     private static void fill(Tc cell, CellLook look) {
         cell.nameAnd("").headerAnd(false).hasMarginAnd(false).protectAnd(false).editableAnd(false);
         cell.dirtyAnd(false).borderFillIDRefAnd(look.border());
@@ -95,7 +118,7 @@ final class HwpxTables {
         cell.subList().idAnd("").textDirectionAnd(TextDirection.HORIZONTAL).lineWrapAnd(LineWrapMethod.BREAK);
         cell.subList().vertAlignAnd(VerticalAlign2.CENTER).linkListIDRefAnd("0").linkListNextIDRefAnd("0");
         cell.subList().textWidthAnd(0).textHeightAnd(0).hasTextRefAnd(false).hasNumRefAnd(false);
-        HwpxText.write(cell.subList().addNewPara(), look.text(), look.letters(), look.paragraph());
+        text(cell.subList().addNewPara(), look.text(), look.letters(), look.paragraph());
     }
 
     /** How a table stands in the text. */
