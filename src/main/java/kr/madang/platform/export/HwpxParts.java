@@ -41,6 +41,15 @@ final class HwpxParts {
         table.pageBreakAnd(TablePageBreak.CELL).repeatHeaderAnd(true).rowCntAnd((short) 0);
         table.colCntAnd((short) widths.size()).cellSpacingAnd(0).borderFillIDRefAnd(HwpxStyles.LINES);
         table.noAdjustAnd(false);
+        place(table, widths, flow);
+        table.createOutMargin();
+        table.outMargin().set(0L, 0L, 0L, 0L);
+        table.createInMargin();
+        table.inMargin().set(SIDE_MARGIN, SIDE_MARGIN, TOP_MARGIN, TOP_MARGIN);
+        return table;
+    }
+
+    private static void place(Table table, List<Long> widths, Flow flow) {
         table.createSZ();
         long width = widths.stream().mapToLong(Long::longValue).sum();
         table.sz().widthAnd(width).widthRelToAnd(WidthRelTo.ABSOLUTE).heightAnd(0L);
@@ -53,11 +62,6 @@ final class HwpxParts {
         table.pos().allowOverlapAnd(false).holdAnchorAndSOAnd(false).vertRelToAnd(VertRelTo.PARA);
         table.pos().horzRelToAnd(HorzRelTo.COLUMN).vertAlignAnd(VertAlign.TOP).horzAlignAnd(HorzAlign.LEFT);
         table.pos().vertOffsetAnd(0L).horzOffsetAnd(0L);
-        table.createOutMargin();
-        table.outMargin().set(0L, 0L, 0L, 0L);
-        table.createInMargin();
-        table.inMargin().set(SIDE_MARGIN, SIDE_MARGIN, TOP_MARGIN, TOP_MARGIN);
-        return table;
     }
 
     /** A row of the height, at the end of the table. */

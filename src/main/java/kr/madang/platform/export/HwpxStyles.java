@@ -11,6 +11,7 @@ import kr.dogfoot.hwpxlib.object.content.header_xml.references.BorderFill;
 import kr.dogfoot.hwpxlib.object.content.header_xml.references.CharPr;
 import kr.dogfoot.hwpxlib.object.content.header_xml.references.ParaPr;
 import kr.dogfoot.hwpxlib.object.content.header_xml.references.borderfill.Border;
+import kr.dogfoot.hwpxlib.object.content.header_xml.references.parapr.ParaMargin;
 
 /**
  * Adds to a blank file the letters, paragraphs and borders documents use. The constants are their numbers, which go on
@@ -80,16 +81,7 @@ final class HwpxStyles {
         paragraph.createBreakSetting();
         paragraph.breakSetting().copyFrom(model.breakSetting());
         paragraph.createMargin();
-        paragraph.margin().createIntent();
-        paragraph.margin().intent().valueAnd(0).unit(ValueUnit2.HWPUNIT);
-        paragraph.margin().createLeft();
-        paragraph.margin().left().valueAnd(indent).unit(ValueUnit2.HWPUNIT);
-        paragraph.margin().createRight();
-        paragraph.margin().right().valueAnd(0).unit(ValueUnit2.HWPUNIT);
-        paragraph.margin().createPrev();
-        paragraph.margin().prev().valueAnd(0).unit(ValueUnit2.HWPUNIT);
-        paragraph.margin().createNext();
-        paragraph.margin().next().valueAnd(0).unit(ValueUnit2.HWPUNIT);
+        indent(paragraph.margin(), indent);
         paragraph.createLineSpacing();
         paragraph
                 .lineSpacing()
@@ -100,6 +92,19 @@ final class HwpxStyles {
         paragraph.border().copyFrom(model.border());
         paragraph.createAutoSpacing();
         paragraph.autoSpacing().copyFrom(model.autoSpacing());
+    }
+
+    private static void indent(ParaMargin margin, int left) {
+        margin.createIntent();
+        margin.intent().set(0, ValueUnit2.HWPUNIT);
+        margin.createLeft();
+        margin.left().set(left, ValueUnit2.HWPUNIT);
+        margin.createRight();
+        margin.right().set(0, ValueUnit2.HWPUNIT);
+        margin.createPrev();
+        margin.prev().set(0, ValueUnit2.HWPUNIT);
+        margin.createNext();
+        margin.next().set(0, ValueUnit2.HWPUNIT);
     }
 
     private BorderFill border(String id) {
