@@ -98,8 +98,7 @@ public class Documents {
         String kept = PlainText.printable(wanted)
                 .replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}\\s]+", " ")
                 .strip();
-        int end = kept.offsetByCodePoints(0, Math.min(LONGEST_NAME, kept.codePointCount(0, kept.length())));
-        String name = kept.substring(0, end).replaceAll("^[. ]+|[. ]+$", "");
+        String name = PlainText.cut(kept, LONGEST_NAME).replaceAll("^[. ]+|[. ]+$", "");
         return name.isEmpty() ? "document" : name;
     }
 }

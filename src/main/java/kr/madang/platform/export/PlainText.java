@@ -16,12 +16,15 @@ final class PlainText {
 
     /** The text cut to what a spreadsheet's cell takes. */
     static String forCell(String text) {
-        String printable = printable(text);
-        if (printable.length() <= LONGEST_CELL) {
-            return printable;
+        return cut(printable(text), LONGEST_CELL);
+    }
+
+    /** The beginning of the text, which never ends within a character. */
+    static String cut(String text, int length) {
+        if (text.length() <= length) {
+            return text;
         }
-        int end = Character.isHighSurrogate(printable.charAt(LONGEST_CELL - 1)) ? LONGEST_CELL - 1 : LONGEST_CELL;
-        return printable.substring(0, end);
+        return text.substring(0, Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length);
     }
 
     private static boolean isPrintable(int character) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A document as it reads on paper, every figure already in words; PDF and HWPX print nothing else.
  *
+ * @param approvalWord stands at the left of the approval box, from top to bottom
  * @param issueLine number, issuer and time of issue; absent on a draft
  */
 record PrintedDocument(
@@ -15,6 +16,7 @@ record PrintedDocument(
         List<PrintedColumn> columns,
         List<PrintedRow> rows,
         List<String> notes,
+        String approvalWord,
         List<String> approvalSteps,
         @Nullable String issueLine) {
 
@@ -40,7 +42,8 @@ record PrintedDocument(
         RIGHT
     }
 
-    boolean isLandscape() {
+    /** Whether the page lies across, for tables of many columns. */
+    public boolean isLandscape() {
         return columns.size() > COLUMNS_OF_A_PORTRAIT_PAGE;
     }
 }

@@ -35,6 +35,7 @@ class Printing {
                 columns(document.columns()),
                 rows(document),
                 document.notes().stream().map(PlainText::printable).toList(),
+                messages.getMessage("document.approval", null, Locale.KOREAN),
                 document.approvalSteps().stream().map(PlainText::printable).toList(),
                 issueLine(document.issue()));
     }

@@ -16,7 +16,18 @@ final class SheetCells {
     private static final String RATE = "0.0\"%\";\"" + Format.NEGATIVE + "\"0.0\"%\"";
     private static final String RATE_OR_EXACT_ZERO = RATE + ";0\"%\"";
 
+    private static final int LETTERS = 26;
+
     private SheetCells() {}
+
+    /** The name of a cell whose row and column are counted from 0. */
+    static String name(int row, int column) {
+        StringBuilder letters = new StringBuilder();
+        for (int rest = column + 1; rest > 0; rest = (rest - 1) / LETTERS) {
+            letters.insert(0, (char) ('A' + (rest - 1) % LETTERS));
+        }
+        return letters.append(row + 1).toString();
+    }
 
     static void put(Worksheet sheet, int row, int column, Cell cell) {
         if (cell instanceof Cell.Words words) {

@@ -138,6 +138,6 @@ final class SheetFormulas {
     }
 
     private String name(int row, int column) {
-        return SheetNames.cell(firstRow + row, column);
+        return SheetCells.name(firstRow + row, column);
     }
 }

@@ -1,32 +1,50 @@
 package kr.madang.platform.export;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /** Packs the parts of a document so that the same parts always make the same bytes. */
 final class SteadyZip {
 
-    /** The earliest time a ZIP file can name. */
-    private static final LocalDateTime PACKED_AT = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Any time a ZIP file can name without the help of a time zone. */
+    private static final LocalDateTime PACKED_AT = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private SteadyZip() {}
 
-    /** The parts by name, in the order of the file. */
+    /**
+     * The parts by name, in the order of the file. They are read by the directory at its end, since spreadsheets are
+     * written in one go with sizes that stand behind each part.
+     */
     static Map<String, byte[]> parts(byte[] zip) throws IOException {
+        Path file = Files.createTempFile("document", ".zip");
+        try {
+            Files.write(file, zip);
+            return parts(file);
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private static Map<String, byte[]> parts(Path file) throws IOException {
         Map<String, byte[]> parts = new LinkedHashMap<>();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip), StandardCharsets.UTF_8)) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                parts.put(entry.getName(), in.readAllBytes());
+        try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                try (InputStream content = zip.getInputStream(entry)) {
+                    parts.put(entry.getName(), content.readAllBytes());
+                }
             }
         }
         return parts;

@@ -3,19 +3,19 @@ package kr.madang.platform.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.function.Consumer;
 import kr.madang.domain.shared.MoneyUnit;
-import org.apache.commons.csv.CSVPrinter;
 import org.springframework.stereotype.Component;
 
 /** Writes lists of any length as XLSX or CSV while their rows are read; memory does not grow with them. */
 @Component
 public class TableStreams {
 
-    private final CsvLines csv;
+    private final CsvWriter csv;
 
-    TableStreams(CsvLines csv) {
+    TableStreams(CsvWriter csv) {
         this.csv = csv;
     }
 
@@ -51,7 +51,7 @@ public class TableStreams {
     }
 
     private void streamCsv(Head head, Consumer<RowSink> rows, OutputStream out) throws IOException {
-        CSVPrinter lines = csv.begin(head.columns(), out);
+        Writer lines = csv.begin(head.columns(), out);
         rows.accept(cells -> checked(() -> csv.line(lines, cells)));
         lines.flush();
     }
@@ -62,6 +62,14 @@ public class TableStreams {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** Takes the rows of a long list one by one, and keeps none of them. */
+    @FunctionalInterface
+    public interface RowSink {
+
+        /** Writes the row; it has one cell for each column. */
+        void row(List<TableDocument.Cell> cells);
     }
 
     /** Something that writes. */

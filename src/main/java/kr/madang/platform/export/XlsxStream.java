@@ -45,7 +45,7 @@ final class XlsxStream implements Closeable {
         for (int column = 0; column < cells.size(); column++) {
             Cell cell = cells.get(column);
             SheetCells.put(sheet, nextRow, column, cell);
-            Look look = new Look(Level.DETAIL, head.columns().get(column).content(), head.unit(), 0);
+            Look look = new Look(Level.DETAIL, head.columns().get(column).content(), head.unit(), 0, false);
             SheetLayout.dress(sheet, nextRow, column, look, cell);
         }
         nextRow++;
@@ -60,7 +60,7 @@ final class XlsxStream implements Closeable {
     }
 
     private static Worksheet begin(Workbook workbook, TableStreams.Head head, int number) {
-        Worksheet sheet = workbook.newWorksheet(SheetNames.sheet(head.title(), number));
+        Worksheet sheet = workbook.newWorksheet(SheetLayout.sheetName(head.title(), number));
         SheetLayout.begin(sheet, head.title(), head.caption(), head.columns());
         return sheet;
     }

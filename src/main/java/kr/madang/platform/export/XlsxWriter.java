@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kr.madang.platform.export.SheetLayout.Look;
 import kr.madang.platform.export.TableDocument.Cell;
+import kr.madang.platform.export.TableDocument.Content;
 import kr.madang.platform.export.TableDocument.Level;
 import kr.madang.platform.export.TableDocument.Row;
 import kr.madang.platform.format.Format;
@@ -50,7 +51,7 @@ class XlsxWriter implements DocumentWriter {
         try (Workbook workbook = new Workbook(raw, "Madang", null)) {
             workbook.setGlobalDefaultFont(SheetLayout.FONT, 10);
             workbook.properties().setTitle(PlainText.printable(document.title()));
-            Worksheet sheet = workbook.newWorksheet(SheetNames.sheet(document.title(), 1));
+            Worksheet sheet = workbook.newWorksheet(SheetLayout.sheetName(document.title(), 1));
             SheetLayout.begin(sheet, document.title(), document.caption(), document.columns());
             writeRows(sheet, document, results);
             writeFoot(sheet, document);
@@ -77,12 +78,13 @@ class XlsxWriter implements DocumentWriter {
                     SheetCells.put(sheet, sheetRow, column, cell);
                 } else {
                     sheet.formula(sheetRow, column, formula);
-                    results.put(SheetNames.cell(sheetRow, column), cell);
+                    results.put(SheetCells.name(sheetRow, column), cell);
                 }
-                Look look = new Look(
-                        row.level(), document.columns().get(column).content(), document.unit(), hasGroups ? 1 : 0);
+                Content content = document.columns().get(column).content();
+                Look look = new Look(row.level(), content, document.unit(), hasGroups ? 1 : 0, true);
                 SheetLayout.dress(sheet, sheetRow, column, look, cell);
             }
+            SheetLayout.fitHeight(sheet, sheetRow, row.cells(), document.columns());
         }
     }
 
