@@ -1,0 +1,57 @@
+package kr.madang.platform.security;
+
+import java.util.Set;
+import kr.madang.domain.office.Department;
+import kr.madang.domain.office.StaffAccount;
+import kr.madang.domain.office.StaffAccounts;
+import kr.madang.platform.time.BusinessClock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds accounts for the sign-in. Accounts of the demo profile cannot sign in outside it, for their password is known. */
+@Service
+class StaffDetailsService implements UserDetailsService {
+
+    private final StaffAccounts accounts;
+    private final BusinessClock clock;
+    private final boolean demonstration;
+
+    StaffDetailsService(StaffAccounts accounts, BusinessClock clock, Environment environment) {
+        this.accounts = accounts;
+        this.clock = clock;
+        this.demonstration = environment.acceptsProfiles(Profiles.of("demo"));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public StaffPrincipal loadUserByUsername(String loginId) {
+        StaffAccount account =
+                accounts.findByLoginId(loginId).orElseThrow(() -> new UsernameNotFoundException("unknown"));
+        return new StaffPrincipal(
+                staffOf(account),
+                account.passwordHash(),
+                account.isActive() && (demonstration || !account.isDemo()),
+                account.isLockedAt(clock.now()),
+                account.mustChangePassword());
+    }
+
+    private static SignedInStaff staffOf(StaffAccount account) {
+        Department department = account.department();
+        return new SignedInStaff(
+                account.id(),
+                account.loginId(),
+                account.displayName(),
+                idOf(department),
+                department == null ? null : department.name(),
+                Set.copyOf(account.roles()));
+    }
+
+    private static @Nullable Long idOf(@Nullable Department department) {
+        return department == null ? null : department.id();
+    }
+}
