@@ -25,6 +25,11 @@ public record Period(
         return !day.isBefore(from) && (until == null || !day.isAfter(until));
     }
 
+    /** Whether every day of the other period lies in this one. */
+    public boolean covers(Period other) {
+        return !other.from.isBefore(from) && (until == null || (other.until != null && !other.until.isAfter(until)));
+    }
+
     public Period endingOn(LocalDate last) {
         return new Period(from, last);
     }

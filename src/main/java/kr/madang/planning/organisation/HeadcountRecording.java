@@ -1,0 +1,70 @@
+package kr.madang.planning.organisation;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import kr.madang.domain.office.Department;
+import kr.madang.domain.office.Departments;
+import kr.madang.domain.office.Headcount;
+import kr.madang.domain.office.Headcounts;
+import kr.madang.domain.office.StaffApart;
+import kr.madang.domain.office.StaffApartCounts;
+import kr.madang.domain.office.StaffApartKind;
+import kr.madang.platform.web.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Records headcounts (정원·현원) and staff counted apart (별도 인원) as of a day; the same figures again change nothing. */
+@Service
+@Transactional
+public class HeadcountRecording {
+
+    private final Departments departments;
+    private final Headcounts headcounts;
+    private final StaffApartCounts staffApart;
+    private final Recorder recorder;
+
+    HeadcountRecording(Departments departments, Headcounts headcounts, StaffApartCounts staffApart, Recorder recorder) {
+        this.departments = departments;
+        this.headcounts = headcounts;
+        this.staffApart = staffApart;
+        this.recorder = recorder;
+    }
+
+    /** Records posts and people in post; a day already recorded gets a correction that supersedes the earlier record. */
+    public void record(long departmentId, LocalDate asOf, int authorized, int current) {
+        Department department = department(departmentId);
+        Optional<Headcount> standing = headcounts.standingOn(department, asOf);
+        if (standing.isEmpty()) {
+            headcounts.save(
+                    Headcount.counted(department, asOf, authorized, current, recorder.account(), recorder.now()));
+        } else if (!standing.get().says(authorized, current)) {
+            headcounts.save(standing.get().corrected(authorized, current, recorder.account(), recorder.now()));
+        }
+    }
+
+    /**
+     * Records staff counted apart; a day already recorded gets a correction.
+     *
+     * @param departmentId null where the figure is of the whole office
+     */
+    public void recordApart(@Nullable Long departmentId, LocalDate asOf, StaffApartKind kind, int persons) {
+        Department department = departmentId == null ? null : department(departmentId);
+        Optional<StaffApart> standing = staffApart.standingOn(department, kind, asOf);
+        if (standing.isEmpty()) {
+            staffApart.save(StaffApart.counted(department, asOf, kind, persons, recorder.account(), recorder.now()));
+        } else if (standing.get().persons() != persons) {
+            staffApart.save(standing.get().corrected(persons, recorder.account(), recorder.now()));
+        }
+    }
+
+    /** Whether nothing has been recorded yet. */
+    @Transactional(readOnly = true)
+    public boolean hasNone() {
+        return headcounts.count() == 0 && staffApart.count() == 0;
+    }
+
+    private Department department(long id) {
+        return departments.findById(id).orElseThrow(NotFound::new);
+    }
+}
