@@ -1,0 +1,101 @@
+package kr.madang.platform.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
+
+/** Addresses made from the present one: the same list in another order, another page of it, the same set as a file. */
+@Component("links")
+public class Links {
+
+    private static final int PAGES_EACH_SIDE = 2;
+
+    /** The present address with one parameter changed; a list starts again at its first page. */
+    public String with(String name, Object value) {
+        UriComponentsBuilder address = present(currentPath());
+        if (!name.equals("page")) {
+            address.replaceQueryParam("page");
+        }
+        return address.replaceQueryParam(name, encoded(value)).build(true).toUriString();
+    }
+
+    /** Another address with the present query, such as the download of what a page shows. */
+    public String to(String path) {
+        return present(request().getContextPath() + path)
+                .replaceQueryParam("page")
+                .replaceQueryParam("size")
+                .replaceQueryParam(Forms.NOTICE)
+                .build(true)
+                .toUriString();
+    }
+
+    /** The present list sorted by the property: upwards, or downwards if it is sorted upwards now. */
+    public String sortBy(Page<?> page, String property) {
+        Sort.Order order = page.getSort().getOrderFor(property);
+        boolean upwards = order == null || order.isDescending();
+        return with("sort", property + (upwards ? ",asc" : ",desc"));
+    }
+
+    /** The value of {@code aria-sort} for the property's column. */
+    public String ariaSort(Page<?> page, String property) {
+        Sort.Order order = page.getSort().getOrderFor(property);
+        if (order == null) {
+            return "none";
+        }
+        return order.isAscending() ? "ascending" : "descending";
+    }
+
+    /** Numbers of the pages to offer around the present one, counted from 1. */
+    public List<Integer> around(Page<?> page) {
+        int present = page.getNumber() + 1;
+        List<Integer> numbers = new ArrayList<>();
+        for (int number = present - PAGES_EACH_SIDE; number <= present + PAGES_EACH_SIDE; number++) {
+            if (number >= 1 && number <= page.getTotalPages()) {
+                numbers.add(number);
+            }
+        }
+        return numbers;
+    }
+
+    /** The present path with its query, for forms that come back to it. */
+    public String current() {
+        return present(currentPath()).build(true).toUriString();
+    }
+
+    private static UriComponentsBuilder present(String path) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(UriUtils.encodePath(path, "UTF-8"));
+        request().getParameterMap().forEach((name, values) -> {
+            for (String value : values) {
+                if (!value.isEmpty() && !name.startsWith("_")) {
+                    address.queryParam(encoded(name), encoded(value));
+                }
+            }
+        });
+        return address;
+    }
+
+    private static String encoded(@Nullable Object value) {
+        return UriUtils.encode(String.valueOf(value), "UTF-8");
+    }
+
+    private static String currentPath() {
+        HttpServletRequest request = request();
+        Object original = request.getAttribute("jakarta.servlet.forward.request_uri");
+        return UriUtils.decode(original == null ? request.getRequestURI() : original.toString(), "UTF-8");
+    }
+
+    private static HttpServletRequest request() {
+        if (RequestContextHolder.currentRequestAttributes() instanceof ServletRequestAttributes attributes) {
+            return attributes.getRequest();
+        }
+        throw new IllegalStateException("no request");
+    }
+}
