@@ -24,7 +24,7 @@ create table stored_file (
     id        bigint generated always as identity primary key,
     name      varchar(255) not null,
     size      bigint       not null,
-    sha256    char(64)     not null,
+    sha256    varchar(64)    not null,
     stored_at timestamptz  not null,
     constraint ck_stored_file_size check (size >= 0)
 );

@@ -18,23 +18,22 @@ final class BalanceComparison {
                 select d.line_id, d.effective_date, d.appropriated, d.allotted, d.committed, d.expended
                 from ledger_day d where d.line_id in (select line_id from $staging)
             ), running as (
-                select line_id, effective_date, b.allotment_controlled as controlled,
-                       coalesce(sum(m.appropriated) over upto, 0) as appropriated,
-                       coalesce(sum(m.allotted) over upto, 0) as allotted,
-                       coalesce(sum(m.committed) over upto, 0) as committed,
-                       coalesce(sum(m.expended) over upto, 0) as expended
-                from moves m join line_balance b using (line_id)
-                window upto as (partition by line_id order by effective_date)
+                select line_id, effective_date,
+                       coalesce(sum(appropriated) over upto, 0) as appropriated,
+                       coalesce(sum(allotted) over upto, 0) as allotted,
+                       coalesce(sum(committed) over upto, 0) as committed,
+                       coalesce(sum(expended) over upto, 0) as expended
+                from moves window upto as (partition by line_id order by effective_date)
             ), judged as (
-                select *, case
-                    when appropriated < 0 then 'import.balance.appropriationNegative'
-                    when allotted < 0 then 'import.balance.allotmentNegative'
-                    when allotted > appropriated then 'import.balance.allotmentExceeds'
-                    when committed > appropriated then 'import.balance.commitmentExceedsAppropriation'
-                    when controlled and committed > allotted then 'import.balance.commitmentExceedsAllotment'
-                    when expended > committed then 'import.balance.expenditureExceeds'
-                    when expended < 0 then 'import.balance.expenditureNegative' end as rule
-                from running
+                select r.*, case
+                    when r.appropriated < 0 then 'import.balance.appropriationNegative'
+                    when r.allotted < 0 then 'import.balance.allotmentNegative'
+                    when r.allotted > r.appropriated then 'import.balance.allotmentExceeds'
+                    when r.committed > r.appropriated then 'import.balance.commitmentExceedsAppropriation'
+                    when r.committed > r.allotted and b.allotment_controlled then 'import.balance.commitmentExceedsAllotment'
+                    when r.expended > r.committed then 'import.balance.expenditureExceeds'
+                    when r.expended < 0 then 'import.balance.expenditureNegative' end as rule
+                from running r join line_balance b using (line_id)
             )
             """;
 
