@@ -15,6 +15,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -53,7 +56,7 @@ public class Jobs {
     }
 
     /**
-     * Queues the work; inside a transaction it begins after the commit, and a rollback leaves no job behind.
+     * Queues the work, which runs in the name of whoever is signed in now; inside a transaction it begins after the commit, and a rollback leaves no job behind.
      *
      * @param kind what is done, e.g. {@code IMPORT_CHECK}
      * @param subject what it is done to, e.g. the number of a batch
@@ -62,10 +65,12 @@ public class Jobs {
      */
     public long start(String kind, String subject, @Nullable Long startedBy, Work work) {
         long id = table.queue(kind, subject, startedBy);
+        SecurityContext signedIn = SecurityContextHolder.getContext();
         afterCommit(() -> {
             JobProgress progress = new JobProgress();
             mine.put(id, progress);
-            workers.execute(() -> run(id, kind, subject, work, progress));
+            Runnable run = () -> run(id, kind, subject, work, progress);
+            workers.execute(DelegatingSecurityContextRunnable.create(run, signedIn));
         });
         return id;
     }
