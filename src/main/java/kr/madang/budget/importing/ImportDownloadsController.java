@@ -59,8 +59,8 @@ class ImportDownloadsController {
     }
 
     private void errors(long id, DocumentFormat format, HttpServletResponse response) throws IOException {
-        batches.find(id).orElseThrow(NotFound::new);
-        attach(response, "import-" + id + "-errors." + format.extension(), format.mediaType());
+        Batch batch = batches.find(id).orElseThrow(NotFound::new);
+        attach(response, "import-" + batch.id() + "-errors." + format.extension(), format.mediaType());
         report.write(id, format, response.getOutputStream());
     }
 

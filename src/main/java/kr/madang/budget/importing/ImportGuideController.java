@@ -14,6 +14,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
 
 /** How import files look: a guide to their columns and samples to fill in. */
 @Controller
@@ -28,8 +29,8 @@ class ImportGuideController {
     }
 
     @GetMapping("/guide")
-    String guide() {
-        return "budget/importing/guide";
+    ModelAndView guide() throws IOException {
+        return new ModelAndView("budget/importing/guide", "sections", samples.guide());
     }
 
     @GetMapping("/samples/{kind}.csv")

@@ -6,11 +6,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import kr.madang.budget.importing.check.Words;
+import kr.madang.platform.format.Format;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
@@ -74,13 +76,20 @@ class ImportQuery {
             @Nullable Instant confirmedAt,
             @Nullable Long jobId) {
 
-        boolean isConfirmable() {
+        public boolean isConfirmable() {
             return state == ImportState.CHECKED && rowsNew > 0;
         }
     }
 
     /** What would be posted of one kind; the amount is in won and signed. */
-    record Sum(String kind, long rows, BigDecimal amount) {}
+    record Sum(String kind, long rows, BigDecimal amount) {
+
+        /** Sums of a file may be larger than one amount ever is. */
+        public String shownAmount() {
+            String digits = String.format(Locale.KOREAN, "%,d", amount.abs().toBigInteger());
+            return amount.signum() < 0 ? Format.NEGATIVE + digits : digits;
+        }
+    }
 
     /** An error in words. */
     record Finding(

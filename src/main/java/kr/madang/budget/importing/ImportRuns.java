@@ -8,12 +8,15 @@ import kr.madang.budget.importing.ImportBatches.Batch;
 import kr.madang.budget.importing.check.FileChecker;
 import kr.madang.budget.importing.check.Posting;
 import kr.madang.budget.importing.check.Staging;
+import kr.madang.platform.audit.AuditLog;
 import kr.madang.platform.file.StoredFiles;
 import kr.madang.platform.job.JobCancelled;
 import kr.madang.platform.job.JobProgress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Checks and posts batches, each in one database transaction of its own: whatever breaks it off, a kill of the server
@@ -34,9 +37,9 @@ class ImportRuns {
         this.steps = steps;
     }
 
-    /** The two things a run does with a staging table. */
+    /** What a run does with a staging table, and what it does that in. */
     @Component
-    record RunSteps(FileChecker checker, Posting posting) {}
+    record RunSteps(FileChecker checker, Posting posting, TransactionOperations transactions, AuditLog audit) {}
 
     /** Reads the stored file into staging and writes the report. */
     void check(long id, JobProgress progress) throws IOException, SQLException {
@@ -59,13 +62,16 @@ class ImportRuns {
     }
 
     /** Posts the staged rows; a rule of the ledger that they break rejects the batch with that rule as its note. */
-    void post(long id, JobProgress progress) throws IOException, SQLException {
+    void post(long id, JobProgress progress) throws SQLException {
         Batch batch = batches.find(id).orElseThrow();
         progress.total(batch.fresh());
         try {
-            transact(id, progress, staging -> post(batch, staging, progress));
+            steps.transactions().executeWithoutResult(transaction -> post(batch, progress));
         } catch (DataAccessException e) {
+            progress.stopIfCancelled();
             refuse(id, Refusal.of(e), e);
+        } finally {
+            progress.onStop(() -> {});
         }
     }
 
@@ -76,16 +82,30 @@ class ImportRuns {
         }
     }
 
-    private void post(Batch batch, Staging staging, JobProgress progress) throws SQLException {
+    /** Joins the transaction at hand, so that ledger, batch and audit log change together. */
+    private void post(Batch batch, JobProgress progress) {
+        Connection connection = DataSourceUtils.getConnection(dataSource);
+        try {
+            Staging staging = new Staging(batch.id(), connection);
+            progress.onStop(staging::interrupt);
+            staging.prepare();
+            post(batch, staging, progress);
+        } finally {
+            DataSourceUtils.releaseConnection(connection, dataSource);
+        }
+    }
+
+    private void post(Batch batch, Staging staging, JobProgress progress) {
         if (batch.kind() == null || batch.fresh() != staging.rowsOrNone()) {
             throw new IllegalStateException("the staging table of batch " + batch.id() + " was lost");
         }
-        steps.posting().post(staging, batch.kind(), batch.confirmedBy());
+        long rows = steps.posting().post(staging, batch.kind(), batch.confirmedBy());
         progress.pointOfNoReturn();
         staging.drop();
         if (!ImportBatches.move(staging.jdbc(), batch.id(), ImportState.POSTED, ImportState.POSTING)) {
             throw new JobCancelled();
         }
+        steps.audit().record("IMPORT_POSTED", batch.fileName(), batch.kind() + " " + rows);
     }
 
     private void refuse(long id, @Nullable Refusal refusal, DataAccessException e) throws SQLException {

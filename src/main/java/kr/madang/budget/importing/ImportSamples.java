@@ -4,9 +4,13 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import kr.madang.budget.importing.check.Column;
 import kr.madang.budget.importing.check.ImportKind;
+import kr.madang.budget.importing.check.Words;
 import kr.madang.platform.file.TableFiles;
 import kr.madang.platform.file.TableRows;
 import org.dhatim.fastexcel.Workbook;
@@ -18,7 +22,30 @@ import org.springframework.stereotype.Component;
 @Component
 class ImportSamples {
 
+    /** The header and one row. */
+    private static final int EXAMPLE_ROW = 2;
+
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,14}");
+
+    private final Words words;
+
+    ImportSamples(Words words) {
+        this.words = words;
+    }
+
+    /** The columns of one kind, each with its rule and what the sample has there. */
+    record Section(ImportKind kind, String name, List<ColumnRule> columns) {}
+
+    /** How a column is filled in. */
+    record ColumnRule(String name, String rule, String example) {}
+
+    List<Section> guide() throws IOException {
+        List<Section> sections = new ArrayList<>();
+        for (ImportKind kind : ImportKind.values()) {
+            sections.add(new Section(kind, nameOf(kind), rules(kind)));
+        }
+        return sections;
+    }
 
     static String nameOf(ImportKind kind) {
         return kind.name().toLowerCase(Locale.ROOT);
@@ -43,6 +70,25 @@ class ImportSamples {
             }
         }
         return out.toByteArray();
+    }
+
+    private List<ColumnRule> rules(ImportKind kind) throws IOException {
+        byte[] text = csv(kind);
+        List<ColumnRule> rules = new ArrayList<>();
+        try (TableRows rows = TableFiles.open("sample.csv", () -> new ByteArrayInputStream(text))) {
+            skipToExample(rows);
+            for (Column column : kind.columns()) {
+                String example = rows.cell(rules.size()).toString();
+                rules.add(new ColumnRule(words.of(column), words.of("import.guide." + column.name()), example));
+            }
+        }
+        return rules;
+    }
+
+    private static void skipToExample(TableRows rows) throws IOException {
+        for (int row = 0; row < EXAMPLE_ROW && rows.next(); row++) {
+            continue;
+        }
     }
 
     private static void write(TableRows rows, int row, Worksheet sheet) {
