@@ -1,6 +1,6 @@
 create table sign_in_failure (
     id      bigint generated always as identity primary key,
-    address varvarchar(64) not null,
+    address varchar(64) not null,
     at      timestamptz not null
 );
 comment on table sign_in_failure is '로그인 실패';

@@ -261,6 +261,7 @@ create function ledger_entries_posted() returns trigger language plpgsql as $$
 declare
     touched bigint[];
     offender text;
+    doubtful bigint[];
 begin
     select array_agg(line_id order by line_id) into touched from (select distinct line_id from posted) lines;
     if touched is null then
@@ -281,18 +282,20 @@ begin
     insert into ledger_day (line_id, effective_date, fiscal_year, original, supplementary, carryover, contingency,
                             transferred, appropriated, allotted, committed, expended, entries)
     select p.line_id, p.effective_date, p.fiscal_year,
-           coalesce(sum(p.amount) filter (where coalesce(c.kind, p.kind) = 'ORIGINAL'), 0),
-           coalesce(sum(p.amount) filter (where coalesce(c.kind, p.kind) = 'SUPPLEMENTARY'), 0),
-           coalesce(sum(p.amount) filter (where coalesce(c.kind, p.kind) = 'CARRYOVER'), 0),
-           coalesce(sum(p.amount) filter (where coalesce(c.kind, p.kind) = 'CONTINGENCY'), 0),
-           coalesce(sum(p.amount) filter (where coalesce(c.kind, p.kind) = 'TRANSFER'), 0),
+           coalesce(sum(p.amount) filter (where p.basis = 'ORIGINAL'), 0),
+           coalesce(sum(p.amount) filter (where p.basis = 'SUPPLEMENTARY'), 0),
+           coalesce(sum(p.amount) filter (where p.basis = 'CARRYOVER'), 0),
+           coalesce(sum(p.amount) filter (where p.basis = 'CONTINGENCY'), 0),
+           coalesce(sum(p.amount) filter (where p.basis = 'TRANSFER'), 0),
            coalesce(sum(p.amount) filter (where p.stage = 'APPROPRIATION'), 0),
            coalesce(sum(p.amount) filter (where p.stage = 'ALLOTMENT'), 0),
            coalesce(sum(p.amount) filter (where p.stage = 'COMMITMENT'), 0),
            coalesce(sum(p.amount) filter (where p.stage = 'EXPENDITURE'), 0),
            count(*)
-    from posted p
-    left join ledger_entry c on c.id = p.corrects_id
+    from (select line_id, effective_date, fiscal_year, stage, amount,
+                 case when corrects_id is null then kind
+                      else (select c.kind from ledger_entry c where c.id = e.corrects_id) end as basis
+          from posted e) p
     group by p.line_id, p.effective_date, p.fiscal_year
     on conflict (line_id, effective_date) do update set
         original      = ledger_day.original + excluded.original,
@@ -352,12 +355,24 @@ begin
         perform refuse_breach('ck_ledger_reversal_le_entry', offender);
     end if;
 
-    -- Spending names a commitment of its own line and never exceeds it on any day.
-    if exists (select 1 from posted where commitment_id is not null and kind <> 'COMMITMENT') then
+    -- Spending names a commitment of its own line and never exceeds it on any day. Where the commitment is posted with
+    -- its spending and nothing is taken back, sums and first days tell as much; the rest is followed day by day.
+    select array_agg(spent.commitment_id) into doubtful
+    from (
+        select commitment_id, min(line_id) as line_id, max(line_id) as last_line_id, min(effective_date) as first,
+               sum(amount) as amount, bool_or(kind <> 'EXPENDITURE') as turned
+        from posted
+        where commitment_id is not null and kind <> 'COMMITMENT'
+        group by commitment_id
+    ) spent
+    left join posted c on c.kind = 'COMMITMENT' and c.id = spent.commitment_id and c.line_id = spent.line_id
+        and c.line_id = spent.last_line_id and c.effective_date <= spent.first and c.amount >= spent.amount
+    where spent.turned or c.id is null;
+    if doubtful is not null then
         select p.document_no into offender
         from posted p
         left join ledger_entry c on c.id = p.commitment_id and c.kind = 'COMMITMENT' and c.line_id = p.line_id
-        where p.commitment_id is not null and p.kind <> 'COMMITMENT' and (c.id is null or c.effective_date > p.effective_date)
+        where p.commitment_id = any (doubtful) and p.kind <> 'COMMITMENT' and (c.id is null or c.effective_date > p.effective_date)
         limit 1;
         if offender is not null then
             perform refuse_breach('fk_ledger_entry_commitment', offender);
@@ -370,14 +385,13 @@ begin
             from (
                 select c.id as commitment_id, c.effective_date, c.amount as committed, 0::bigint as expended
                 from ledger_entry c
-                where c.id in (select commitment_id from posted where kind <> 'COMMITMENT')
+                where c.id = any (doubtful)
                 union all
                 select e.commitment_id, e.effective_date,
                        case when e.stage = 'COMMITMENT' then e.amount else 0 end,
                        case when e.stage = 'EXPENDITURE' then e.amount else 0 end
                 from ledger_entry e
-                where e.kind <> 'COMMITMENT'
-                  and e.commitment_id in (select commitment_id from posted where kind <> 'COMMITMENT')
+                where e.kind <> 'COMMITMENT' and e.commitment_id = any (doubtful)
             ) movement
             window upto as (partition by movement.commitment_id order by movement.effective_date)
         ) running

@@ -1,6 +1,7 @@
 package kr.madang.budget;
 
 import java.util.List;
+import kr.madang.budget.importing.ImportAccess;
 import kr.madang.platform.web.MenuSection;
 import kr.madang.platform.web.MenuSection.Entry;
 import org.springframework.context.annotation.Bean;
@@ -10,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class BudgetMenu {
 
     @Bean
-    MenuSection budgetSection(BudgetAccess access) {
+    MenuSection budgetSection(BudgetAccess access, ImportAccess imports) {
         return new MenuSection(
                 "menu.budget",
                 20,
@@ -18,6 +19,7 @@ class BudgetMenu {
                         new Entry("menu.budget.execution", "/budget/execution", access::reads),
                         new Entry("menu.budget.programs", "/budget/programs", access::reads),
                         new Entry("menu.budget.entries", "/budget/entries", access::reads),
+                        new Entry("menu.budget.imports", "/budget/imports", imports::reads),
                         new Entry("menu.budget.editions", "/budget/editions", access::reads),
                         new Entry("menu.budget.years", "/budget/years", access::reads)));
     }
