@@ -59,6 +59,12 @@ public record LedgerConditions(
                 search());
     }
 
+    /** The same up to that day. */
+    LedgerConditions on(LocalDate day) {
+        return new LedgerConditions(
+                year, from, day.toString(), knownAt, department, heldOn, program, line, figure, kind, q);
+    }
+
     private static LocalDate withinYear(int year, LocalDate day) {
         LocalDate last = FiscalYear.lastDayOf(year);
         return day.isAfter(last) ? last : day;

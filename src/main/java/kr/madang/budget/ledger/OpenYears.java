@@ -1,5 +1,6 @@
 package kr.madang.budget.ledger;
 
+import java.time.LocalDate;
 import java.util.List;
 import kr.madang.budget.FiscalYearQuery;
 import kr.madang.platform.web.BadRequest;
@@ -34,6 +35,20 @@ class OpenYears {
             throw new BadRequest("execution.unknownYear", String.valueOf(question.year()), listOf(open));
         }
         return question;
+    }
+
+    /** The same, with the day whose figures are most likely wanted where none is given. */
+    LedgerQuestion questionOnLikelyDay(LedgerConditions conditions) {
+        LedgerQuestion asked = questionOf(conditions);
+        if (conditions.asOf() != null) {
+            return asked;
+        }
+        LocalDate day = years.all().stream()
+                .filter(open -> open.year() == asked.year())
+                .map(years::suggestedDay)
+                .findFirst()
+                .orElse(asked.asOf());
+        return questionOf(conditions.on(day));
     }
 
     private static String listOf(List<Integer> open) {

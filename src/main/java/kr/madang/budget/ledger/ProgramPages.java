@@ -19,7 +19,7 @@ class ProgramPages {
     }
 
     LedgerQuestion questionOf(LedgerConditions conditions) {
-        return years.questionOf(conditions);
+        return years.questionOnLikelyDay(conditions);
     }
 
     List<Integer> years() {
@@ -35,7 +35,7 @@ class ProgramPages {
     }
 
     private View view(ProgramDetailQuery.Detail program, ProgramConditions conditions) {
-        LedgerQuestion question = years.questionOf(conditions.ledgerOf(program.fiscalYear()));
+        LedgerQuestion question = years.questionOnLikelyDay(conditions.ledgerOf(program.fiscalYear()));
         List<ProgramDetailQuery.Line> lines = details.lines(program.id(), question);
         BudgetFigures total =
                 lines.stream().map(ProgramDetailQuery.Line::figures).reduce(BudgetFigures.ZERO, BudgetFigures::plus);

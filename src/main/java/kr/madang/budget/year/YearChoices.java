@@ -8,8 +8,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** The options of the form that opens a fiscal year. */
-@Component("yearChoices")
-public class YearChoices {
+@Component
+class YearChoices {
 
     private final MessageSource messages;
 
@@ -18,7 +18,7 @@ public class YearChoices {
     }
 
     /** What may bind commitments. */
-    public List<Choice> controls() {
+    List<Choice> controls() {
         return Arrays.stream(YearForm.Control.values())
                 .map(control -> new Choice(
                         control.name(), messages.getMessage("control." + control.name(), null, Locale.KOREAN)))
@@ -26,7 +26,7 @@ public class YearChoices {
     }
 
     /** The years whose object codes may be taken over. */
-    public List<Choice> sources(List<Integer> years) {
+    List<Choice> sources(List<Integer> years) {
         return years.stream()
                 .map(String::valueOf)
                 .map(year -> new Choice(year, year))

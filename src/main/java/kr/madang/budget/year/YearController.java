@@ -2,7 +2,9 @@ package kr.madang.budget.year;
 
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Map;
 import kr.madang.budget.FiscalYearQuery;
+import kr.madang.platform.web.Choice;
 import kr.madang.platform.web.Forms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
@@ -25,11 +27,13 @@ class YearController {
     private final FiscalYearQuery years;
     private final ObjectCodeQuery codes;
     private final YearOpening opening;
+    private final YearChoices choices;
 
-    YearController(FiscalYearQuery years, ObjectCodeQuery codes, YearOpening opening) {
+    YearController(FiscalYearQuery years, ObjectCodeQuery codes, YearOpening opening, YearChoices choices) {
         this.years = years;
         this.codes = codes;
         this.opening = opening;
+        this.choices = choices;
     }
 
     @GetMapping("/budget/years")
@@ -51,7 +55,7 @@ class YearController {
     ModelAndView startNew() {
         return new ModelAndView("budget/year/form")
                 .addObject("form", YearForm.blank(opening.nextYear()))
-                .addObject("sources", sources());
+                .addAllObjects(choices());
     }
 
     @PostMapping("/budget/years")
@@ -60,10 +64,11 @@ class YearController {
         if (Forms.accepted(errors, () -> opening.open(form))) {
             return Forms.to("/budget/years", "saved");
         }
-        return Forms.unprocessable("budget/year/form", errors).addObject("sources", sources());
+        return Forms.unprocessable("budget/year/form", errors).addAllObjects(choices());
     }
 
-    private List<Integer> sources() {
-        return years.all().stream().map(FiscalYearQuery.Row::year).toList();
+    private Map<String, List<Choice>> choices() {
+        List<Integer> open = years.all().stream().map(FiscalYearQuery.Row::year).toList();
+        return Map.of("controls", choices.controls(), "sources", choices.sources(open));
     }
 }
