@@ -123,10 +123,14 @@ class ImportPagesTest {
     }
 
     @Test
-    void showsListGuideSamplesAndForm() throws Exception {
+    void listsTheBatches() throws Exception {
         world.entries("L,본예산,Y-01-01,1000,B-1,,\n");
 
         show("/budget/imports?size=50", "entries.csv", "반영함");
+    }
+
+    @Test
+    void showsGuideSamplesAndForm() throws Exception {
         show("/budget/imports/guide", "원인행위번호", "적는 법", "2019-01-01");
         show("/budget/imports/new", "붙여넣기");
         show("/budget/imports/samples/entries.csv", "본예산");
