@@ -184,9 +184,10 @@ class ReferenceReportTest {
     private static List<String> rowsOf(Document page) {
         return page.select("table.execution tbody tr").stream()
                 .map(row -> {
-                    String name = row.select("th").clone().select(".badge").remove().isEmpty()
-                            ? row.select("th").text()
-                            : row.select("th > a").text();
+                    String name =
+                            row.select("th").clone().select(".badge").remove().isEmpty()
+                                    ? row.select("th").text()
+                                    : row.select("th > a").text();
                     String flag = row.select("th .badge").isEmpty() ? "" : "(시민참여)";
                     return name + flag + "|" + row.select("td").get(0).text() + "|"
                             + row.select("td").get(2).text() + "|"

@@ -3,6 +3,46 @@ package kr.madang.budget.importing.check;
 /** Follows expenditure and refunds to their commitments, in the file and in the ledger. */
 final class CommitmentComparison {
 
+    private static final String COLLECT_DOUBTFUL = """
+            create temporary table import_doubtful on commit drop as
+            select commitment_id from import_spending group by commitment_id
+            having bool_or(in_ledger) or bool_or(amount < 0) or sum(amount) > min(committed)
+            """;
+
+    private static final String FOLLOW_DOUBTFUL = """
+            with movement as (
+                select commitment_id, committed_on as day, 0 as row_no, min(committed)::numeric as committed,
+                       0::numeric as expended
+                from import_spending join import_doubtful using (commitment_id)
+                where not in_ledger group by commitment_id, committed_on
+                union all
+                select commitment_id, effective_date, row_no, 0, amount
+                from import_spending join import_doubtful using (commitment_id)
+                union all
+                select commitment_id, effective_date, 0,
+                       case when stage = 'COMMITMENT' then amount else 0 end,
+                       case when stage = 'EXPENDITURE' then amount else 0 end
+                from ledger_entry join import_doubtful using (commitment_id)
+            ), by_day as (
+                select commitment_id, day, max(row_no) as row_no, sum(committed) as committed,
+                       sum(expended) as expended
+                from movement group by commitment_id, day
+            ), running as (
+                select commitment_id, day, row_no, sum(committed) over upto as committed,
+                       sum(expended) over upto as expended
+                from by_day window upto as (partition by commitment_id order by day)
+            ), first as (
+                select distinct on (commitment_id) * from running
+                where expended > committed or expended < 0 order by commitment_id, day
+            )
+            select * from (
+                select distinct on (s.commitment_id) s.row_no, s.commitment_no, s.amount, first.committed,
+                       first.expended
+                from first join import_spending s on s.commitment_id = first.commitment_id
+                order by s.commitment_id, s.row_no <> first.row_no, s.row_no) s
+            order by s.row_no limit ?
+            """;
+
     private final Context context;
     private final boolean withLedger;
 
@@ -75,54 +115,22 @@ final class CommitmentComparison {
      * ledger, or exceeded, are followed day by day.
      */
     private void findExceeded() {
-        context.staging().jdbc().sql("""
-                        create temporary table import_doubtful on commit drop as
-                        select commitment_id from import_spending group by commitment_id
-                        having bool_or(in_ledger) or bool_or(amount < 0) or sum(amount) > min(committed)
-                        """).update();
-        context.staging().jdbc().sql("""
-                        with movement as (
-                            select commitment_id, committed_on as day, 0 as row_no, min(committed)::numeric as committed,
-                                   0::numeric as expended
-                            from import_spending join import_doubtful using (commitment_id)
-                            where not in_ledger group by commitment_id, committed_on
-                            union all
-                            select commitment_id, effective_date, row_no, 0, amount
-                            from import_spending join import_doubtful using (commitment_id)
-                            union all
-                            select commitment_id, effective_date, 0,
-                                   case when stage = 'COMMITMENT' then amount else 0 end,
-                                   case when stage = 'EXPENDITURE' then amount else 0 end
-                            from ledger_entry join import_doubtful using (commitment_id)
-                        ), by_day as (
-                            select commitment_id, day, max(row_no) as row_no, sum(committed) as committed,
-                                   sum(expended) as expended
-                            from movement group by commitment_id, day
-                        ), running as (
-                            select commitment_id, day, row_no, sum(committed) over upto as committed,
-                                   sum(expended) over upto as expended
-                            from by_day window upto as (partition by commitment_id order by day)
-                        ), first as (
-                            select distinct on (commitment_id) * from running
-                            where expended > committed or expended < 0 order by commitment_id, day
-                        )
-                        select * from (
-                            select distinct on (s.commitment_id) s.row_no, s.commitment_no, s.amount, first.committed,
-                                   first.expended
-                            from first join import_spending s on s.commitment_id = first.commitment_id
-                            order by s.commitment_id, s.row_no <> first.row_no, s.row_no) s
-                        order by s.row_no limit ?
-                        """).param(context.errors().room()).query(row -> {
-            boolean negative = row.getLong("expended") < 0;
-            context.errors()
-                    .add(
-                            row.getLong("row_no"),
-                            Column.AMOUNT,
-                            Context.won(Math.abs(row.getLong("amount"))),
-                            negative ? "import.commitment.refundExceeds" : "import.commitment.exceeded",
-                            row.getString("commitment_no"),
-                            Context.won(row.getLong("committed")),
-                            Context.won(row.getLong("expended")));
-        });
+        context.staging().jdbc().sql(COLLECT_DOUBTFUL).update();
+        context.staging()
+                .jdbc()
+                .sql(FOLLOW_DOUBTFUL)
+                .param(context.errors().room())
+                .query(row -> {
+                    boolean negative = row.getLong("expended") < 0;
+                    context.errors()
+                            .add(
+                                    row.getLong("row_no"),
+                                    Column.AMOUNT,
+                                    Context.won(Math.abs(row.getLong("amount"))),
+                                    negative ? "import.commitment.refundExceeds" : "import.commitment.exceeded",
+                                    row.getString("commitment_no"),
+                                    Context.won(row.getLong("committed")),
+                                    Context.won(row.getLong("expended")));
+                });
     }
 }

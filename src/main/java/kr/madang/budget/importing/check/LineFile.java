@@ -88,11 +88,7 @@ final class LineFile implements FileCheck {
         Long department = department(rows, cells);
         LocalDate from = from(rows, cells, year);
         checkObject(rows, cells, year);
-        String[] names = {
-            cells.words(rows, Column.POLICY_CODE, CODE), cells.words(rows, Column.POLICY_NAME, NAME),
-            cells.words(rows, Column.UNIT_CODE, CODE), cells.words(rows, Column.UNIT_NAME, NAME),
-            cells.words(rows, Column.DETAIL_CODE, CODE), cells.words(rows, Column.DETAIL_NAME, NAME)
-        };
+        String[] names = names(rows, cells);
         if (year == null
                 || department == null
                 || from == null
@@ -111,6 +107,14 @@ final class LineFile implements FileCheck {
         copy.bigint(department);
         copy.date(from);
         copy.text(cells.cell(rows, Column.OBJECT_CODE));
+    }
+
+    private static String[] names(TableRows rows, Rows cells) {
+        return new String[] {
+            cells.words(rows, Column.POLICY_CODE, CODE), cells.words(rows, Column.POLICY_NAME, NAME),
+            cells.words(rows, Column.UNIT_CODE, CODE), cells.words(rows, Column.UNIT_NAME, NAME),
+            cells.words(rows, Column.DETAIL_CODE, CODE), cells.words(rows, Column.DETAIL_NAME, NAME)
+        };
     }
 
     private String policyKind(TableRows rows, Rows cells) {

@@ -66,6 +66,11 @@ final class LinePosting {
                             where r.detail_program_id = wanted.detail_program_id and r.department_id = wanted.department_id
                               and wanted.valid_from between r.valid_from and coalesce(r.valid_until, 'infinity'))
                         """).update();
+        endEarlierOnes();
+        beginLaterOnes();
+    }
+
+    private void endEarlierOnes() {
         staging.jdbc().sql("""
                         update program_responsibility r set valid_until = n.first - 1
                         from (select detail_program_id, min(valid_from) as first
@@ -73,6 +78,9 @@ final class LinePosting {
                         where r.detail_program_id = n.detail_program_id and r.valid_from < n.first
                           and (r.valid_until is null or r.valid_until >= n.first)
                         """).update();
+    }
+
+    private void beginLaterOnes() {
         staging.jdbc().sql("""
                         insert into program_responsibility (detail_program_id, department_id, valid_from, valid_until)
                         select detail_program_id, department_id, valid_from,
