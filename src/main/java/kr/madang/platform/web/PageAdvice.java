@@ -3,6 +3,7 @@ package kr.madang.platform.web;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import kr.madang.domain.shared.DomainRuleViolation;
+import org.apache.catalina.connector.ClientAbortException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.propertyeditors.StringTrimmerEditor;
@@ -10,7 +11,6 @@ import org.springframework.core.convert.ConversionFailedException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.WebDataBinder;
@@ -80,10 +80,8 @@ public class PageAdvice {
     }
 
     /** The reader went away while the answer was being written; there is nobody to tell. */
-    @ExceptionHandler
-    ResponseEntity<Void> gone(AsyncRequestNotUsableException gone) {
-        return ResponseEntity.noContent().build();
-    }
+    @ExceptionHandler({AsyncRequestNotUsableException.class, ClientAbortException.class})
+    void gone(Exception gone) {}
 
     /** Spring Security answers it: with the sign-in page or with the 403 page. */
     @ExceptionHandler
