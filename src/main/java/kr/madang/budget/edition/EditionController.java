@@ -59,9 +59,9 @@ class EditionController {
     }
 
     @GetMapping("/budget/editions/{id}/comparison")
-    ModelAndView compare(@PathVariable long id, @RequestParam long with) {
+    ModelAndView compare(@PathVariable long id, @RequestParam @Nullable Long with) {
         EditionQuery.Row one = edition(id);
-        EditionQuery.Row other = edition(with);
+        EditionQuery.Row other = edition(with == null ? id : with);
         if (one.year() != other.year()) {
             throw new NotFound();
         }

@@ -61,7 +61,12 @@ class DepartmentController {
         boolean saved = Forms.accepted(
                 errors,
                 () -> upkeep.describe(
-                        id, form.version(), form.nameTyped(), form.missionTyped(), form.placeTyped(), form.lastDay()));
+                        id,
+                        form.versionTyped(),
+                        form.nameTyped(),
+                        form.missionTyped(),
+                        form.placeTyped(),
+                        form.lastDay()));
         return saved ? Forms.to("/organisation/departments/" + id, "saved") : Forms.unprocessable(FORM, errors);
     }
 

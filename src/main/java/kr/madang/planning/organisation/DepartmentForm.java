@@ -25,7 +25,7 @@ record DepartmentForm(
 
         @Nullable LocalDate lastDay,
 
-        int version) {
+        @Nullable Integer version) {
 
     static DepartmentForm of(Detail department) {
         return new DepartmentForm(
@@ -43,6 +43,11 @@ record DepartmentForm(
     @Nullable
     String missionTyped() {
         return mission == null || mission.isBlank() ? null : mission.strip();
+    }
+
+    /** A form without a version was not shown by us and meets no record. */
+    int versionTyped() {
+        return version == null ? -1 : version;
     }
 
     int placeTyped() {

@@ -66,7 +66,7 @@ class DutyController {
         boolean saved = Forms.accepted(
                 errors,
                 () -> assignment.reword(
-                        department, id, form.version(), form.textTyped(), form.placeTyped(), form.days()));
+                        department, id, form.versionTyped(), form.textTyped(), form.placeTyped(), form.days()));
         return saved ? record(department) : Forms.unprocessable(FORM, errors).addObject("id", id);
     }
 

@@ -27,7 +27,7 @@ record PartForm(
 
         @Nullable LocalDate until,
 
-        int version) {
+        @Nullable Integer version) {
 
     static PartForm blank(int position, LocalDate from) {
         return new PartForm("", position, from, null, 0);
@@ -39,6 +39,11 @@ record PartForm(
 
     String textTyped() {
         return text == null ? "" : text;
+    }
+
+    /** A form without a version was not shown by us and meets no record. */
+    int versionTyped() {
+        return version == null ? -1 : version;
     }
 
     int placeTyped() {

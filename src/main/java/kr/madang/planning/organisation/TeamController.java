@@ -66,7 +66,7 @@ class TeamController {
         boolean saved = Forms.accepted(
                 errors,
                 () -> formation.reform(
-                        department, id, form.version(), form.textTyped(), form.placeTyped(), form.days()));
+                        department, id, form.versionTyped(), form.textTyped(), form.placeTyped(), form.days()));
         return saved ? record(department) : Forms.unprocessable(FORM, errors).addObject("id", id);
     }
 

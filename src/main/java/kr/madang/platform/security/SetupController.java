@@ -3,6 +3,7 @@ package kr.madang.platform.security;
 import jakarta.validation.Valid;
 import kr.madang.platform.web.Forms;
 import kr.madang.platform.web.NotFound;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,31 +23,31 @@ class SetupController {
     }
 
     @GetMapping("/setup")
-    ModelAndView show(@RequestParam(defaultValue = "") String token) {
+    ModelAndView show(@RequestParam @Nullable String token) {
         requireKnown(token);
-        return new ModelAndView("setup").addObject("token", token).addObject("form", SetupForm.blank());
+        return new ModelAndView("setup")
+                .addObject("token", String.valueOf(token))
+                .addObject("form", SetupForm.blank());
     }
 
     @PostMapping("/setup")
     ModelAndView open(
-            @RequestParam(defaultValue = "") String token,
-            @Valid @ModelAttribute("form") SetupForm form,
-            BindingResult errors) {
+            @RequestParam @Nullable String token, @Valid @ModelAttribute("form") SetupForm form, BindingResult errors) {
         requireKnown(token);
         if (Forms.accepted(errors, () -> openWith(token, form))) {
             return Forms.to("/login");
         }
-        return Forms.unprocessable("setup", errors).addObject("token", token);
+        return Forms.unprocessable("setup", errors).addObject("token", String.valueOf(token));
     }
 
-    private void openWith(String token, SetupForm form) {
-        if (!first.openWithToken(token, form)) {
+    private void openWith(@Nullable String token, SetupForm form) {
+        if (token == null || !first.openWithToken(token, form)) {
             throw new NotFound();
         }
     }
 
-    private void requireKnown(String token) {
-        if (!first.knows(token)) {
+    private void requireKnown(@Nullable String token) {
+        if (token == null || !first.knows(token)) {
             throw new NotFound();
         }
     }

@@ -1,6 +1,7 @@
 package kr.madang.platform.web;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseCookie;
@@ -17,7 +18,7 @@ class AppearanceController {
     ResponseEntity<Void> choose(
             @RequestParam Appearance.Theme theme,
             @RequestParam Appearance.Density density,
-            @RequestParam(defaultValue = "/") String back) {
+            @RequestParam @Nullable String back) {
         ResponseCookie cookie = ResponseCookie.from(Appearance.COOKIE, new Appearance(theme, density).cookieValue())
                 .path("/")
                 .httpOnly(true)
@@ -31,7 +32,7 @@ class AppearanceController {
     }
 
     /** Only addresses of our own: one slash and then a plain character, no line breaks. */
-    private static String local(String back) {
-        return back.matches("/(?![/\\\\])[\\x21-\\x7e]*") ? back : "/";
+    private static String local(@Nullable String back) {
+        return back != null && back.matches("/(?![/\\\\])[\\x21-\\x7e]*") ? back : "/";
     }
 }

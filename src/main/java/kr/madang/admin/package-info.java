@@ -1,0 +1,5 @@
+/** Administration (관리): accounts and roles, the audit log. */
+@NullMarked
+package kr.madang.admin;
+
+import org.jspecify.annotations.NullMarked;
