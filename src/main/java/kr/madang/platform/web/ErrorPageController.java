@@ -2,6 +2,7 @@ package kr.madang.platform.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -22,6 +23,13 @@ class ErrorPageController implements ErrorController {
     ModelAndView show(HttpServletRequest request) {
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         HttpStatus status = code instanceof Integer number ? HttpStatus.resolve(number) : HttpStatus.NOT_FOUND;
-        return pages.page(status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status);
+        if (status == null || status == HttpStatus.INTERNAL_SERVER_ERROR) {
+            return pages.failure(HttpStatus.INTERNAL_SERVER_ERROR, failureOf(request));
+        }
+        return pages.page(status);
+    }
+
+    private static @Nullable Throwable failureOf(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure ? failure : null;
     }
 }
