@@ -122,6 +122,15 @@ class PageAdviceTest {
         assertThat(answer.getContentAsString()).contains("찾는 화면이 없습니다");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/css/none.css", "/js/none.js", "/none.json", "/none.xlsx", "/none.xml"})
+    void answersWithAPageWhateverTheAddressEndsIn(String address) throws Exception {
+        MockHttpServletResponse answer = perform(get(address));
+
+        assertThat(answer.getStatus()).isEqualTo(404);
+        assertThat(answer.getContentType()).startsWith("text/html");
+    }
+
     @Test
     void takesAnEmptyBoxForOneLeftOut() throws Exception {
         assertThat(perform(get("/test/trimmed").param("word", "  ")).getContentAsString())
