@@ -48,6 +48,17 @@ class ErrorPages {
         return view(status, new Words(status.value(), heading(status), sentence, reference));
     }
 
+    /** What is said of a status, for answers outside the templates. */
+    Words words(HttpStatus status) {
+        String sentence = messages.getMessage("error." + worded(status) + ".text", null, Locale.KOREAN);
+        return new Words(status.value(), heading(status), sentence, null);
+    }
+
+    /** The words of the link that leads out of an error page. */
+    String wayOut() {
+        return messages.getMessage("error.wayOut", null, Locale.KOREAN);
+    }
+
     private String heading(HttpStatus status) {
         return messages.getMessage("error." + worded(status) + ".heading", null, Locale.KOREAN);
     }
