@@ -1,6 +1,7 @@
 package kr.madang.planning.organisation;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import kr.madang.domain.office.Department;
 import kr.madang.domain.office.Departments;
@@ -41,6 +42,13 @@ public class HeadcountRecording {
         } else if (!standing.get().says(authorized, current)) {
             headcounts.save(standing.get().corrected(authorized, current, recorder.account(), recorder.now()));
         }
+    }
+
+    /** Records posts, people in post and, by kind, staff counted apart, all or nothing. */
+    public void record(
+            long departmentId, LocalDate asOf, int authorized, int current, Map<StaffApartKind, Integer> apart) {
+        record(departmentId, asOf, authorized, current);
+        apart.forEach((kind, persons) -> recordApart(departmentId, asOf, kind, persons));
     }
 
     /**

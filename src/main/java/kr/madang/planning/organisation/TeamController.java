@@ -1,0 +1,76 @@
+package kr.madang.planning.organisation;
+
+import jakarta.validation.Valid;
+import kr.madang.planning.organisation.DepartmentQuery.Detail;
+import kr.madang.platform.web.Forms;
+import kr.madang.platform.web.NotFound;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+@Controller
+@RequestMapping("/organisation/departments/{department}/teams")
+@PreAuthorize("@organisationAccess.ordersDepartments()")
+class TeamController {
+
+    private static final String FORM = "planning/organisation/team-form";
+
+    private final DepartmentQuery departments;
+    private final TeamFormation formation;
+
+    TeamController(DepartmentQuery departments, TeamFormation formation) {
+        this.departments = departments;
+        this.formation = formation;
+    }
+
+    @ModelAttribute("department")
+    Detail department(@PathVariable long department) {
+        return departments.find(department).orElseThrow(NotFound::new);
+    }
+
+    @GetMapping("/new")
+    String startNew(@PathVariable long department, @ModelAttribute("department") Detail record, Model model) {
+        int next = departments.teams(department).size() + 1;
+        model.addAttribute("form", PartForm.blank(next, record.from()));
+        return FORM;
+    }
+
+    @PostMapping
+    ModelAndView add(
+            @PathVariable long department, @Valid @ModelAttribute("form") PartForm form, BindingResult errors) {
+        boolean added = Forms.accepted(
+                errors, () -> formation.form(department, form.textTyped(), form.placeTyped(), form.days()));
+        return added ? record(department) : Forms.unprocessable(FORM, errors);
+    }
+
+    @GetMapping("/{id}/edit")
+    String startEdit(@PathVariable long department, @PathVariable long id, Model model) {
+        model.addAttribute("form", PartForm.of(departments.team(department, id).orElseThrow(NotFound::new)));
+        model.addAttribute("id", id);
+        return FORM;
+    }
+
+    @PostMapping("/{id}")
+    ModelAndView save(
+            @PathVariable long department,
+            @PathVariable long id,
+            @Valid @ModelAttribute("form") PartForm form,
+            BindingResult errors) {
+        boolean saved = Forms.accepted(
+                errors,
+                () -> formation.reform(
+                        department, id, form.version(), form.textTyped(), form.placeTyped(), form.days()));
+        return saved ? record(department) : Forms.unprocessable(FORM, errors).addObject("id", id);
+    }
+
+    private static ModelAndView record(long department) {
+        return Forms.to("/organisation/departments/" + department, "saved");
+    }
+}
