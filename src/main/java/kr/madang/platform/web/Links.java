@@ -27,6 +27,15 @@ public class Links {
         return address.replaceQueryParam(name, encoded(value)).build(true).toUriString();
     }
 
+    /** The present address without the parameter, e.g. to take one condition back; a list starts again at its first page. */
+    public String without(String name) {
+        return present(currentPath())
+                .replaceQueryParam("page")
+                .replaceQueryParam(name)
+                .build(true)
+                .toUriString();
+    }
+
     /** Another address with the present query, such as the download of what a page shows. */
     public String to(String path) {
         return present(request().getContextPath() + path)
@@ -51,6 +60,11 @@ public class Links {
             return "none";
         }
         return order.isAscending() ? "ascending" : "descending";
+    }
+
+    /** The value of {@code aria-sort} where a list has named orders, each of them from the largest to the smallest. */
+    public String ariaSortOf(@Nullable String currentOrder, String order) {
+        return order.equals(currentOrder) ? "descending" : "none";
     }
 
     /** Numbers of the pages to offer around the present one, counted from 1. */
