@@ -5,8 +5,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.nio.charset.StandardCharsets;
 import kr.madang.domain.office.Role;
-import kr.madang.testing.PostgresTest;
 import kr.madang.testing.ReferenceCase;
+import kr.madang.testing.ReferenceCaseTest;
 import kr.madang.testing.SignedIn;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,7 +19,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Whatever the address says, the answer is a page in Korean that says what is allowed. */
-@PostgresTest
+@ReferenceCaseTest
 class ExecutionPageTest {
 
     @Autowired
