@@ -26,7 +26,8 @@ import org.springframework.test.web.servlet.MvcResult;
 class ReportBenchmarkTest {
 
     private static final int PROGRAMS = 100;
-    private static final int RUNS = 7;
+    private static final int WARM_UPS = 20;
+    private static final int RUNS = 9;
 
     @Autowired
     private MockMvc browser;
@@ -135,7 +136,9 @@ class ReportBenchmarkTest {
 
     private static long median(Work work) throws Exception {
         long[] times = new long[RUNS];
-        work.run();
+        for (int run = 0; run < WARM_UPS; run++) {
+            work.run();
+        }
         for (int run = 0; run < RUNS; run++) {
             times[run] = once(work);
         }
