@@ -111,17 +111,17 @@ public class FirstAdministrator {
      */
     @Transactional
     public boolean openWithToken(String token, SetupForm form) {
+        if (accounts.findByLoginId(form.login()).isPresent()) {
+            throw new DomainRuleViolation("staffAccount.loginTaken", form.login());
+        }
+        form.requireRepeatedRightly();
+        PasswordRules.require(form.passwordText(), form.login());
         int used = jdbc.sql("delete from setup_token where hash = :hash")
                 .param("hash", hashOf(token))
                 .update();
         if (used == 0) {
             return false;
         }
-        if (accounts.findByLoginId(form.login()).isPresent()) {
-            throw new DomainRuleViolation("staffAccount.loginTaken", form.login());
-        }
-        form.requireRepeatedRightly();
-        PasswordRules.require(form.passwordText(), form.login());
         StaffAccount account = new StaffAccount(
                 form.login(),
                 String.valueOf(encoder.encode(form.passwordText())),

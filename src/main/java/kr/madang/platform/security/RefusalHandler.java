@@ -15,6 +15,7 @@ import org.springframework.security.web.csrf.CsrfException;
 class RefusalHandler implements AccessDeniedHandler {
 
     private final SignInOutcome outcome;
+    private final CurrentStaff current = new CurrentStaff();
 
     RefusalHandler(SignInOutcome outcome) {
         this.outcome = outcome;
@@ -23,7 +24,7 @@ class RefusalHandler implements AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
             throws IOException {
-        if (refusal instanceof CsrfException && request.getUserPrincipal() == null) {
+        if (refusal instanceof CsrfException && current.find().isEmpty()) {
             response.sendRedirect(request.getContextPath() + "/login?sessionEnded");
             return;
         }

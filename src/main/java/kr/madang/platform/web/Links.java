@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Sort;
+import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -86,6 +87,10 @@ public class Links {
 
     private static UriComponentsBuilder present(String path) {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath(UriUtils.encodePath(path, "UTF-8"));
+        if (!HttpMethod.GET.matches(request().getMethod())) {
+            // What was typed into a form, a password perhaps, is no part of an address.
+            return address;
+        }
         request().getParameterMap().forEach((name, values) -> {
             for (String value : values) {
                 if (!value.isEmpty() && !name.startsWith("_")) {
