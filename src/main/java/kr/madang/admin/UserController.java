@@ -11,8 +11,10 @@ import kr.madang.platform.web.Choice;
 import kr.madang.platform.web.Forms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.web.PageableDefault;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -73,8 +75,12 @@ class UserController {
 
     @PostMapping("/{id}")
     ModelAndView save(@PathVariable long id, @Valid @ModelAttribute("form") UserForm form, BindingResult errors) {
-        if (Forms.accepted(errors, () -> upkeep.change(id, form))) {
-            return Forms.to("/admin/users", "saved");
+        try {
+            if (Forms.accepted(errors, () -> upkeep.change(id, form))) {
+                return Forms.to("/admin/users", "saved");
+            }
+        } catch (OptimisticLockingFailureException overtaken) {
+            return overtaken(id, errors);
         }
         return choices(Forms.unprocessable("admin/user-form", errors)).addObject("id", id);
     }
@@ -98,6 +104,15 @@ class UserController {
 
     private static ModelAndView secret(String login, String password) {
         return new ModelAndView("admin/user-password").addObject("login", login).addObject("password", password);
+    }
+
+    /** Both versions, what was typed and what is kept now; saving again replaces the latter knowingly. */
+    private ModelAndView overtaken(long id, BindingResult errors) {
+        ModelAndView page = choices(Forms.unprocessable("admin/user-form", errors))
+                .addObject("id", id)
+                .addObject("kept", upkeep.form(id));
+        page.setStatus(HttpStatus.CONFLICT);
+        return page;
     }
 
     private ModelAndView form(String view, UserForm form) {

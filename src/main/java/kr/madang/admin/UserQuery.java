@@ -47,8 +47,8 @@ class UserQuery {
         String search = q == null ? null : "%" + q.strip().replace("%", "\\%").replace("_", "\\_") + "%";
         List<Row> rows = jdbc.sql("""
                         select s.id, s.login_id, s.display_name, d.name as department, s.active, s.last_signed_in_at,
-                               (select string_agg(r.role, ',' order by r.role) from staff_role r
-                                where r.staff_account_id = s.id) as roles
+                               coalesce((select string_agg(r.role, ',' order by r.role) from staff_role r
+                                where r.staff_account_id = s.id), '') as roles
                         """ + FROM + orderBy(pageable.getSort()) + " limit :limit offset :offset")
                 .param("search", search)
                 .param("role", role == null ? null : role.name())
@@ -59,7 +59,7 @@ class UserQuery {
                         row.getString("login_id"),
                         row.getString("display_name"),
                         row.getString("department"),
-                        Arrays.asList(row.getString("roles").split(",")),
+                        rolesIn(row.getString("roles")),
                         row.getBoolean("active"),
                         row.getTimestamp("last_signed_in_at") == null
                                 ? null
@@ -81,6 +81,10 @@ class UserQuery {
                         """)
                 .query((row, number) -> new Choice(row.getString("id"), row.getString("name")))
                 .list();
+    }
+
+    private static List<String> rolesIn(String list) {
+        return Arrays.stream(list.split(",")).filter(role -> !role.isEmpty()).toList();
     }
 
     private static String orderBy(Sort sort) {

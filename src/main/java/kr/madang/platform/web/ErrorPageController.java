@@ -26,7 +26,8 @@ class ErrorPageController implements ErrorController {
         if (status == null || status == HttpStatus.INTERNAL_SERVER_ERROR) {
             return pages.failure(HttpStatus.INTERNAL_SERVER_ERROR, failureOf(request));
         }
-        return pages.page(status);
+        String words = ErrorSentence.chosenFor(request);
+        return words == null ? pages.page(status) : pages.pageWorded(status, words);
     }
 
     private static @Nullable Throwable failureOf(HttpServletRequest request) {

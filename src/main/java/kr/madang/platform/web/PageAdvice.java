@@ -12,6 +12,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.WebDataBinder;
@@ -74,7 +75,8 @@ public class PageAdvice {
         ConversionFailedException.class,
         BindException.class,
         ConstraintViolationException.class,
-        HttpMessageNotReadableException.class
+        HttpMessageNotReadableException.class,
+        RequestRejectedException.class
     })
     ModelAndView unreadable(Exception unreadable) {
         return pages.page(HttpStatus.BAD_REQUEST);

@@ -42,7 +42,7 @@ class ServerErrorPageTest {
     void wordsAddressesTheServerCannotRead(String address) throws IOException {
         assertThat(answerTo(address))
                 .startsWith("HTTP/1.1 400")
-                .contains("text/html;charset=utf-8", "요청을 알아들을 수 없습니다", "처음 화면으로")
+                .contains("text/html;charset=UTF-8", "요청을 알아들을 수 없습니다", "처음 화면으로")
                 .doesNotContain("Bad Request", "Tomcat", "Exception");
     }
 
