@@ -13,6 +13,7 @@ import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kr.madang.budget.execution.ExecutionView;
 import kr.madang.domain.budget.EntryKind;
 import kr.madang.domain.budget.EntrySource;
 import kr.madang.domain.budget.LedgerStage;
@@ -29,6 +30,9 @@ class MessagesTest {
     private static final Pattern ACTIONS =
             Pattern.compile("(?:record|recordSeparately|recordAs)\\((?:staff, )?\"([A-Z_]+)\"");
     private static final Pattern TEMPLATE_KEYS = Pattern.compile("#\\{([a-zA-Z][a-zA-Z0-9.]*)\\}");
+
+    /** Replacement signs and the Latin letters that UTF-8 shows when read as another encoding. */
+    private static final Pattern MOJIBAKE = Pattern.compile("[\\uFFFD\\u0080-\\u00B6\\u00C0-\\u00FF]|\\?\\?");
 
     private final Properties messages = read();
 
@@ -90,7 +94,8 @@ class MessagesTest {
                 .containsAll(labels("entryKind.", EntryKind.values()))
                 .containsAll(labels("entrySource.", EntrySource.values()))
                 .containsAll(labels("ledgerStage.", LedgerStage.values()))
-                .containsAll(labels("programKind.", ProgramKind.values()));
+                .containsAll(labels("programKind.", ProgramKind.values()))
+                .containsAll(labels("pace.", ExecutionView.Pace.values()));
     }
 
     private static List<String> labels(String prefix, Enum<?>[] values) {
@@ -102,6 +107,31 @@ class MessagesTest {
         messages.forEach((key, message) -> assertThat(new MessageFormat(message.toString()))
                 .as(key.toString())
                 .isNotNull());
+    }
+
+    @Test
+    void printsEveryQuotationMarkOfAMessageWithArguments() {
+        messages.forEach((key, message) -> {
+            if (message.toString().contains("{0")) {
+                assertThat(message.toString().replace("''", ""))
+                        .as(key.toString())
+                        .doesNotContain("'");
+            }
+        });
+    }
+
+    @Test
+    void readsAsKorean() {
+        messages.forEach((key, message) ->
+                assertThat(message.toString()).as(key.toString()).isNotBlank().doesNotContainPattern(MOJIBAKE));
+    }
+
+    @Test
+    void wordsEachKeyOnce() throws IOException {
+        assertThat(Files.readAllLines(Path.of("src/main/resources/messages.properties")).stream()
+                        .filter(line -> line.contains("=") && !line.startsWith("#"))
+                        .map(line -> line.substring(0, line.indexOf('='))))
+                .doesNotHaveDuplicates();
     }
 
     @Test

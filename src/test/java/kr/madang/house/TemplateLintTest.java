@@ -17,6 +17,7 @@ class TemplateLintTest {
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
     private static final Pattern POST_FORM =
             Pattern.compile("<form[^>]*method=\"post\".*?</form>", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    private static final Pattern IMAGE_WITHOUT_WORDS = Pattern.compile("<img(?![^>]*\\s(th:)?alt=)");
     private static final List<String> FORMS_WITHOUT_TOKEN = List.of("@{/login}", "@{/logout}", "@{/preferences}");
 
     static Stream<Path> templates() throws IOException {
@@ -72,6 +73,12 @@ class TemplateLintTest {
         String text = Files.readString(template);
 
         assertThat(text.split("<table", -1)).hasSameSizeAs(text.split("<caption", -1));
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void putsEveryImageIntoWords(Path template) throws IOException {
+        assertThat(Files.readString(template)).doesNotContainPattern(IMAGE_WITHOUT_WORDS);
     }
 
     @ParameterizedTest

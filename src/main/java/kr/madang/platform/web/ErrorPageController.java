@@ -2,6 +2,7 @@ package kr.madang.platform.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -22,10 +23,14 @@ class ErrorPageController implements ErrorController {
     ModelAndView show(HttpServletRequest request) {
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         HttpStatus status = code instanceof Integer number ? HttpStatus.resolve(number) : HttpStatus.NOT_FOUND;
-        String words = ErrorSentence.chosenFor(request);
-        if (status != null && words != null) {
-            return pages.pageWorded(status, words);
+        if (status == null || status == HttpStatus.INTERNAL_SERVER_ERROR) {
+            return pages.failure(HttpStatus.INTERNAL_SERVER_ERROR, failureOf(request));
         }
-        return pages.page(status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status);
+        String words = ErrorSentence.chosenFor(request);
+        return words == null ? pages.page(status) : pages.pageWorded(status, words);
+    }
+
+    private static @Nullable Throwable failureOf(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure ? failure : null;
     }
 }

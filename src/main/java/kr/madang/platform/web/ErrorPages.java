@@ -1,8 +1,12 @@
 package kr.madang.platform.web;
 
+import java.security.SecureRandom;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -13,6 +17,9 @@ import org.springframework.web.servlet.ModelAndView;
 class ErrorPages {
 
     private static final Set<Integer> WORDED = Set.of(400, 403, 404, 405, 406, 409, 413, 415, 422, 429, 500, 503);
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final MessageSource messages;
 
@@ -38,12 +45,25 @@ class ErrorPages {
         return view(status, new Words(status.value(), heading, sentence, null));
     }
 
-    /** The page of our own failures. */
-    ModelAndView failure(String reference) {
-        String sentence = messages.getMessage("error.500.text", null, Locale.KOREAN);
-        return view(
-                HttpStatus.INTERNAL_SERVER_ERROR,
-                new Words(500, heading(HttpStatus.INTERNAL_SERVER_ERROR), sentence, reference));
+    /** The page of our own failures, with a number under which the log tells the rest. */
+    ModelAndView failure(HttpStatus status, @Nullable Throwable failure) {
+        byte[] number = new byte[4];
+        RANDOM.nextBytes(number);
+        String reference = HexFormat.of().withUpperCase().formatHex(number);
+        LOG.error("Error {} ({})", reference, status.value(), failure);
+        String sentence = messages.getMessage("error." + worded(status) + ".text", null, Locale.KOREAN);
+        return view(status, new Words(status.value(), heading(status), sentence, reference));
+    }
+
+    /** What is said of a status, for answers outside the templates. */
+    Words words(HttpStatus status) {
+        String sentence = messages.getMessage("error." + worded(status) + ".text", null, Locale.KOREAN);
+        return new Words(status.value(), heading(status), sentence, null);
+    }
+
+    /** The words of the link that leads out of an error page. */
+    String wayOut() {
+        return messages.getMessage("error.wayOut", null, Locale.KOREAN);
     }
 
     private String heading(HttpStatus status) {

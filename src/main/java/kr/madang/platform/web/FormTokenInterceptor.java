@@ -1,12 +1,12 @@
 package kr.madang.platform.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /** Lets each form do its work once: who sends it again is led to where the first one led. */
@@ -17,6 +17,8 @@ class FormTokenInterceptor implements HandlerInterceptor {
     private static final String CLAIMED = FormTokenInterceptor.class.getName();
     private static final int LOOKS = 50;
     private static final long PAUSE_MILLIS = 100;
+    private static final int TOKEN_LENGTH = 36;
+    private static final int LONGEST_PATH = 300;
     private static final int LONGEST_LOCATION = 1000;
 
     private final FormTokens tokens;
@@ -28,17 +30,16 @@ class FormTokenInterceptor implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
-        String given = HttpMethod.POST.matches(request.getMethod()) ? request.getParameter(PARAMETER) : null;
-        if (given == null) {
+        if (!isSent(request)) {
             return true;
         }
-        UUID token = parse(given);
-        if (tokens.claim(token, principal(request), request.getRequestURI())) {
-            request.setAttribute(CLAIMED, token);
-            return true;
-        }
-        follow(token, request, response);
-        return false;
+        String given = request.getParameter(PARAMETER);
+        return given == null || isFirst(parse(given), request, response);
+    }
+
+    /** Error pages and late answers are dispatched with the parameters of the form, which has been claimed by then. */
+    private static boolean isSent(HttpServletRequest request) {
+        return request.getDispatcherType() == DispatcherType.REQUEST && HttpMethod.POST.matches(request.getMethod());
     }
 
     @Override
@@ -47,8 +48,9 @@ class FormTokenInterceptor implements HandlerInterceptor {
         if (!(request.getAttribute(CLAIMED) instanceof UUID token)) {
             return;
         }
+        request.removeAttribute(CLAIMED);
         String location = response.getHeader("Location");
-        boolean redirected = HttpStatus.valueOf(response.getStatus()).is3xxRedirection();
+        boolean redirected = response.getStatus() / 100 == 3;
         if (failure == null && redirected && location != null && location.length() <= LONGEST_LOCATION) {
             tokens.finish(token, location);
         } else {
@@ -56,23 +58,28 @@ class FormTokenInterceptor implements HandlerInterceptor {
         }
     }
 
-    private void follow(UUID token, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    /** Whether the form may do its work; if not, the answer has been given. A form that failed leaves its turn to the next. */
+    private boolean isFirst(UUID token, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String principal = principal(request);
+        String path = path(request);
         for (int look = 0; look < LOOKS; look++) {
-            FormTokens.Claim claim = tokens.find(token).orElse(null);
-            if (claim == null) {
-                break;
+            if (tokens.claim(token, principal, path)) {
+                request.setAttribute(CLAIMED, token);
+                return true;
             }
-            if (!claim.principal().equals(principal(request)) || !claim.path().equals(request.getRequestURI())) {
+            FormTokens.Claim claim = tokens.find(token).orElse(null);
+            if (claim != null && !claim.isOf(principal, path)) {
                 throw new BadRequest("form.tokenOfAnother");
             }
-            if (claim.location() != null) {
+            if (claim != null && claim.location() != null) {
                 response.setStatus(HttpServletResponse.SC_SEE_OTHER);
                 response.setHeader("Location", claim.location());
-                return;
+                return false;
             }
             pause();
         }
         response.sendError(HttpServletResponse.SC_CONFLICT);
+        return false;
     }
 
     private static void pause() {
@@ -84,6 +91,9 @@ class FormTokenInterceptor implements HandlerInterceptor {
     }
 
     private static UUID parse(String given) {
+        if (given.length() != TOKEN_LENGTH) {
+            throw new BadRequest("form.badToken");
+        }
         try {
             return UUID.fromString(given);
         } catch (IllegalArgumentException e) {
@@ -95,5 +105,10 @@ class FormTokenInterceptor implements HandlerInterceptor {
         return request.getUserPrincipal() == null
                 ? ""
                 : request.getUserPrincipal().getName();
+    }
+
+    private static String path(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return path.length() <= LONGEST_PATH ? path : path.substring(0, LONGEST_PATH);
     }
 }

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import kr.madang.platform.time.BusinessClock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class FormTokens {
 
     private static final Duration KEPT = Duration.ofDays(2);
+    private static final int CLAIMS_PER_CLEANING = 100;
 
     private final JdbcClient jdbc;
     private final BusinessClock clock;
@@ -28,9 +30,9 @@ public class FormTokens {
     /** Claims the token; false if somebody has claimed it before. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public boolean claim(UUID token, String principal, String path) {
-        jdbc.sql("delete from form_submission where created_at < :old")
-                .param("old", Timestamp.from(clock.now().minus(KEPT)))
-                .update();
+        if (ThreadLocalRandom.current().nextInt(CLAIMS_PER_CLEANING) == 0) {
+            forgetOld();
+        }
         return jdbc.sql("""
                                 insert into form_submission (token, principal, path, created_at)
                                 values (:token, :principal, :path, :now) on conflict do nothing
@@ -41,6 +43,14 @@ public class FormTokens {
                         .param("now", Timestamp.from(clock.now()))
                         .update()
                 == 1;
+    }
+
+    /** Forgets the forms of days ago, which nobody sends any more. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void forgetOld() {
+        jdbc.sql("delete from form_submission where created_at < :old")
+                .param("old", Timestamp.from(clock.now().minus(KEPT)))
+                .update();
     }
 
     /** The claim upon the token, if there is one. */
@@ -76,5 +86,10 @@ public class FormTokens {
      * @param location where the form led; null while it is being worked on
      */
     public record Claim(
-            String principal, String path, @Nullable String location) {}
+            String principal, String path, @Nullable String location) {
+
+        boolean isOf(String otherPrincipal, String otherPath) {
+            return principal.equals(otherPrincipal) && path.equals(otherPath);
+        }
+    }
 }

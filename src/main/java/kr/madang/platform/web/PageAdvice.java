@@ -1,25 +1,25 @@
 package kr.madang.platform.web;
 
-import java.security.SecureRandom;
-import java.util.HexFormat;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.ConstraintViolationException;
 import kr.madang.domain.shared.DomainRuleViolation;
 import org.apache.catalina.connector.ClientAbortException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.beans.propertyeditors.StringTrimmerEditor;
 import org.springframework.core.convert.ConversionFailedException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.HttpStatusCode;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
-import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
@@ -30,9 +30,6 @@ import org.springframework.web.servlet.ModelAndView;
  */
 @ControllerAdvice
 public class PageAdvice {
-
-    private static final Logger LOG = LoggerFactory.getLogger(PageAdvice.class);
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final ErrorPages pages;
 
@@ -71,10 +68,14 @@ public class PageAdvice {
         return pages.page(HttpStatus.CONTENT_TOO_LARGE);
     }
 
+    /** What was sent cannot be read or is not allowed; the words of such exceptions are not for the reader. */
     @ExceptionHandler({
         MultipartException.class,
-        MethodArgumentTypeMismatchException.class,
+        TypeMismatchException.class,
         ConversionFailedException.class,
+        BindException.class,
+        ConstraintViolationException.class,
+        HttpMessageNotReadableException.class,
         RequestRejectedException.class
     })
     ModelAndView unreadable(Exception unreadable) {
@@ -86,23 +87,17 @@ public class PageAdvice {
     void gone(Exception gone) {}
 
     /** Spring Security answers it: with the sign-in page or with the 403 page. */
-    @ExceptionHandler
-    void refused(AccessDeniedException refused) {
+    @ExceptionHandler({AccessDeniedException.class, AuthenticationException.class})
+    void refused(RuntimeException refused) {
         throw refused;
     }
 
     @ExceptionHandler
-    ModelAndView anything(Exception failure) {
-        if (failure instanceof ErrorResponse response) {
-            HttpStatusCode status = response.getStatusCode();
-            if (status.is4xxClientError()) {
-                return pages.page(HttpStatus.valueOf(status.value()));
-            }
+    ModelAndView anything(Exception failure, HttpServletResponse response) {
+        if (failure instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
+            known.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
+            return pages.page(HttpStatus.valueOf(known.getStatusCode().value()));
         }
-        byte[] number = new byte[4];
-        RANDOM.nextBytes(number);
-        String reference = HexFormat.of().withUpperCase().formatHex(number);
-        LOG.error("Error {}", reference, failure);
-        return pages.failure(reference);
+        return pages.failure(HttpStatus.INTERNAL_SERVER_ERROR, failure);
     }
 }
