@@ -120,9 +120,13 @@ public class UserUpkeep {
         audit.record("USER_REOPENED", account.loginId(), null);
     }
 
-    /** All administrators are locked first, so that two who remove each other at the same moment cannot both succeed. */
+    /**
+     * All administrators are locked first, so that two who remove each other at the same moment cannot both succeed. Only
+     * then is it asked who they are: a statement that had to wait for a lock still sees the roles from before it waited.
+     */
     private void requireAnotherAdministrator(StaffAccount leaving) {
-        boolean another = accounts.lockActiveAdministrators().stream()
+        accounts.lockActiveAdministrators();
+        boolean another = accounts.findActiveAdministrators().stream()
                 .anyMatch(account -> account.id() != leaving.id() && account.isDemo() == leaving.isDemo());
         if (!another) {
             throw new DomainRuleViolation("staffAccount.lastAdministrator");

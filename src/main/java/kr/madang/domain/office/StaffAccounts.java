@@ -23,6 +23,11 @@ public interface StaffAccounts extends JpaRepository<StaffAccount, Long> {
             + " and kr.madang.domain.office.Role.ADMIN member of account.roles order by account.id")
     List<StaffAccount> lockActiveAdministrators();
 
+    /** The accounts that administrate, as the database has them when it is asked. */
+    @Query("select account from StaffAccount account where account.active = true"
+            + " and kr.madang.domain.office.Role.ADMIN member of account.roles order by account.id")
+    List<StaffAccount> findActiveAdministrators();
+
     @Query("select count(account) from StaffAccount account join account.roles role"
             + " where role = kr.madang.domain.office.Role.ADMIN and account.active = true and account.demo = false")
     long countActiveAdministrators();
