@@ -10,8 +10,10 @@ import kr.madang.domain.office.Role;
 import kr.madang.platform.web.Choice;
 import kr.madang.platform.web.Forms;
 import org.springframework.context.MessageSource;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.web.PageableDefault;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -68,8 +70,12 @@ class UserController {
 
     @PostMapping("/{id}")
     ModelAndView save(@PathVariable long id, @Valid @ModelAttribute("form") UserForm form, BindingResult errors) {
-        if (Forms.accepted(errors, () -> upkeep.change(id, form))) {
-            return Forms.to("/admin/users", "saved");
+        try {
+            if (Forms.accepted(errors, () -> upkeep.change(id, form))) {
+                return Forms.to("/admin/users", "saved");
+            }
+        } catch (OptimisticLockingFailureException overtaken) {
+            return overtaken(id, errors);
         }
         return existing(choices(Forms.unprocessable("admin/user-form", errors)), id);
     }
@@ -97,6 +103,14 @@ class UserController {
 
     private ModelAndView existing(ModelAndView page, long id) {
         return page.addObject("id", id).addObject("open", users.isOpen(id));
+    }
+
+    /** Both versions, what was typed and what is kept now; saving again replaces the latter knowingly. */
+    private ModelAndView overtaken(long id, BindingResult errors) {
+        ModelAndView page = existing(choices(Forms.unprocessable("admin/user-form", errors)), id)
+                .addObject("kept", upkeep.form(id));
+        page.setStatus(HttpStatus.CONFLICT);
+        return page;
     }
 
     private ModelAndView form(String view, UserForm form) {

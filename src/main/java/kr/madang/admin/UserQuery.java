@@ -47,8 +47,8 @@ class UserQuery {
     Page<Row> page(UserConditions conditions, Pageable pageable) {
         List<Row> rows = jdbc.sql("""
                         select s.id, s.login_id, s.display_name, d.name as department, s.active, s.last_signed_in_at,
-                               (select string_agg(r.role, ',' order by r.role) from staff_role r
-                                where r.staff_account_id = s.id) as roles
+                               coalesce((select string_agg(r.role, ',' order by r.role) from staff_role r
+                                where r.staff_account_id = s.id), '') as roles
                         """ + FROM + orderBy(pageable.getSort()) + " limit :limit offset :offset")
                 .paramSource(parametersOf(conditions)
                         .addValue("limit", pageable.getPageSize())
@@ -58,7 +58,7 @@ class UserQuery {
                         row.getString("login_id"),
                         row.getString("display_name"),
                         row.getString("department"),
-                        Arrays.asList(row.getString("roles").split(",")),
+                        rolesIn(row.getString("roles")),
                         row.getBoolean("active"),
                         row.getTimestamp("last_signed_in_at") == null
                                 ? null
@@ -99,6 +99,10 @@ class UserQuery {
 
     private static @Nullable String nameOf(@Nullable Enum<?> choice) {
         return choice == null ? null : choice.name();
+    }
+
+    private static List<String> rolesIn(String list) {
+        return Arrays.stream(list.split(",")).filter(role -> !role.isEmpty()).toList();
     }
 
     private static String orderBy(Sort sort) {

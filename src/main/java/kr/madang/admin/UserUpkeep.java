@@ -29,18 +29,21 @@ public class UserUpkeep {
     private final PasswordEncoder encoder;
     private final OwnSessions sessions;
     private final AuditLog audit;
+    private final LastAdministrator lastAdministrator;
 
     UserUpkeep(
             StaffAccounts accounts,
             Departments departments,
             PasswordEncoder encoder,
             OwnSessions sessions,
-            AuditLog audit) {
+            AuditLog audit,
+            LastAdministrator lastAdministrator) {
         this.accounts = accounts;
         this.departments = departments;
         this.encoder = encoder;
         this.sessions = sessions;
         this.audit = audit;
+        this.lastAdministrator = lastAdministrator;
     }
 
     /** The form of an account. */
@@ -78,8 +81,8 @@ public class UserUpkeep {
             throw new ObjectOptimisticLockingFailureException(StaffAccount.class, id);
         }
         Set<Role> before = account.roles();
-        if (before.contains(Role.ADMIN) && !form.chosenRoles().contains(Role.ADMIN)) {
-            requireAnotherAdministrator(account);
+        if (!form.chosenRoles().contains(Role.ADMIN)) {
+            lastAdministrator.requireAnotherThan(account);
         }
         account.reassign(form.name(), department(form.departmentId()), form.chosenRoles());
         audit.record("USER_CHANGED", account.loginId(), before + " → " + account.roles());
@@ -105,9 +108,7 @@ public class UserUpkeep {
     @Transactional
     public void close(long id) {
         StaffAccount account = accounts.findById(id).orElseThrow(NotFound::new);
-        if (account.roles().contains(Role.ADMIN)) {
-            requireAnotherAdministrator(account);
-        }
+        lastAdministrator.requireAnotherThan(account);
         account.close();
         audit.record("USER_CLOSED", account.loginId(), null);
         sessions.endAll(account.loginId());
@@ -118,19 +119,6 @@ public class UserUpkeep {
         StaffAccount account = accounts.findById(id).orElseThrow(NotFound::new);
         account.reopen();
         audit.record("USER_REOPENED", account.loginId(), null);
-    }
-
-    /**
-     * All administrators are locked first, so that two who remove each other at the same moment cannot both succeed. Only
-     * then is it asked who they are: a statement that had to wait for a lock still sees the roles from before it waited.
-     */
-    private void requireAnotherAdministrator(StaffAccount leaving) {
-        accounts.lockActiveAdministrators();
-        boolean another = accounts.findActiveAdministrators().stream()
-                .anyMatch(account -> account.id() != leaving.id() && account.isDemo() == leaving.isDemo());
-        if (!another) {
-            throw new DomainRuleViolation("staffAccount.lastAdministrator");
-        }
     }
 
     private @Nullable Department department(@Nullable Long id) {

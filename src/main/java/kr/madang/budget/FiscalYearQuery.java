@@ -25,12 +25,13 @@ public class FiscalYearQuery {
     /** The open years, latest first. */
     public List<Row> all() {
         return jdbc.sql("""
-                        select y.year, y.allotment_controlled,
+                        select y.year, y.allotment_controlled, days.last_entry, coalesce(days.entries, 0) as entries,
                                (select count(*) from object_code c where c.fiscal_year = y.year) as object_codes,
-                               (select count(*) from detail_program p where p.fiscal_year = y.year) as programs,
-                               (select max(effective_date) from ledger_day d where d.fiscal_year = y.year) as last_entry,
-                               (select coalesce(sum(entries), 0) from ledger_day d where d.fiscal_year = y.year) as entries
-                        from fiscal_year y order by y.year desc
+                               (select count(*) from detail_program p where p.fiscal_year = y.year) as programs
+                        from fiscal_year y
+                        left join (select fiscal_year, max(effective_date) as last_entry, sum(entries) as entries
+                                   from ledger_day group by fiscal_year) days on days.fiscal_year = y.year
+                        order by y.year desc
                         """)
                 .query((row, number) -> new Row(
                         row.getInt("year"),

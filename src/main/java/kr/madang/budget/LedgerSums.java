@@ -20,14 +20,14 @@ public final class LedgerSums {
     private static final String AS_KNOWN_NOW = """
             sums as (
                 select line_id,
-                       sum(original) filter (where effective_date <= :asOf) as original,
-                       sum(supplementary) filter (where effective_date <= :asOf) as supplementary,
-                       sum(carryover) filter (where effective_date <= :asOf) as carryover,
-                       sum(contingency) filter (where effective_date <= :asOf) as contingency,
-                       sum(transferred) filter (where effective_date <= :asOf) as transferred,
-                       sum(allotted) filter (where effective_date <= :asOf) as allotted,
-                       sum(committed) filter (where effective_date <= :asOf) as committed,
-                       sum(expended) filter (where effective_date <= :asOf) as expended,
+                       sum(original) as original,
+                       sum(supplementary) as supplementary,
+                       sum(carryover) as carryover,
+                       sum(contingency) as contingency,
+                       sum(transferred) as transferred,
+                       sum(allotted) as allotted,
+                       sum(committed) as committed,
+                       sum(expended) as expended,
                        sum(expended) filter (where effective_date <= :previous) as expended_before
                 from ledger_day
                 where fiscal_year = :year and effective_date <= :asOf

@@ -3,6 +3,7 @@ package kr.madang.budget.execution;
 import java.util.List;
 import java.util.Locale;
 import kr.madang.budget.DepartmentChoices;
+import kr.madang.budget.execution.ExecutionConditions.YearState;
 import kr.madang.platform.export.DocumentFormat;
 import kr.madang.platform.web.BadRequest;
 import org.springframework.http.HttpStatus;
@@ -32,10 +33,11 @@ class ExecutionController {
     @GetMapping("/budget/execution")
     ModelAndView show(@ModelAttribute("conditions") ExecutionConditions conditions) {
         ModelAndView page = new ModelAndView("budget/execution/report");
-        page.addObject("years", reports.openYears());
+        List<YearState> years = reports.openYears();
+        page.addObject("years", years);
         page.addObject("departments", List.of());
         try {
-            ExecutionReport report = reports.answer(conditions);
+            ExecutionReport report = reports.answer(conditions, years);
             page.addObject(
                     "departments",
                     departments.holdingProgramsIn(report.question().year()));

@@ -23,6 +23,11 @@ public class ExecutionReports {
         return query.report(questionOf(conditions));
     }
 
+    /** The same among the given open years, for pages that show these too. */
+    ExecutionReport answer(ExecutionConditions conditions, List<YearState> open) {
+        return query.report(conditions.question(open));
+    }
+
     /**
      * What the conditions ask for.
      *

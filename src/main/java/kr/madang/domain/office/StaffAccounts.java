@@ -1,7 +1,6 @@
 package kr.madang.domain.office;
 
 import jakarta.persistence.LockModeType;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
@@ -16,17 +15,6 @@ public interface StaffAccounts extends JpaRepository<StaffAccount, Long> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select account from StaffAccount account where account.loginId = :loginId")
     Optional<StaffAccount> findLockedByLoginId(String loginId);
-
-    /** The accounts that administrate, kept from others until the transaction ends. */
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select account from StaffAccount account where account.active = true"
-            + " and kr.madang.domain.office.Role.ADMIN member of account.roles order by account.id")
-    List<StaffAccount> lockActiveAdministrators();
-
-    /** The accounts that administrate, as the database has them when it is asked. */
-    @Query("select account from StaffAccount account where account.active = true"
-            + " and kr.madang.domain.office.Role.ADMIN member of account.roles order by account.id")
-    List<StaffAccount> findActiveAdministrators();
 
     @Query("select count(account) from StaffAccount account join account.roles role"
             + " where role = kr.madang.domain.office.Role.ADMIN and account.active = true and account.demo = false")

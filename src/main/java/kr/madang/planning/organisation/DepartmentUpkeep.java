@@ -23,12 +23,15 @@ public class DepartmentUpkeep {
     private final DepartmentSuccessions successions;
     private final Teams teams;
     private final Duties duties;
+    private final Recorder recorder;
 
-    DepartmentUpkeep(Departments departments, DepartmentSuccessions successions, Teams teams, Duties duties) {
+    DepartmentUpkeep(
+            Departments departments, DepartmentSuccessions successions, Teams teams, Duties duties, Recorder recorder) {
         this.departments = departments;
         this.successions = successions;
         this.teams = teams;
         this.duties = duties;
+        this.recorder = recorder;
     }
 
     /** Sets the department up unless one of that code exists; an existing one is left as it is. */
@@ -63,6 +66,7 @@ public class DepartmentUpkeep {
         if (lastDay == null && department.existence().until() != null) {
             throw new DomainRuleViolation("department.staysDissolved");
         }
+        recorder.changed("DEPARTMENT_CHANGED", department.code(), department.name() + " → " + name.strip());
         department.describe(name.strip(), mission, position);
         if (lastDay != null) {
             dissolve(department, lastDay);

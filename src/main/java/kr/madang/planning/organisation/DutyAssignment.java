@@ -17,16 +17,19 @@ public class DutyAssignment {
 
     private final Departments departments;
     private final Duties duties;
+    private final Recorder recorder;
 
-    DutyAssignment(Departments departments, Duties duties) {
+    DutyAssignment(Departments departments, Duties duties, Recorder recorder) {
         this.departments = departments;
         this.duties = duties;
+        this.recorder = recorder;
     }
 
     /** Puts the department in charge of something. */
     public void assign(long departmentId, String text, int position, Period days) {
         Department department = departments.findById(departmentId).orElseThrow(NotFound::new);
         duties.save(new Duty(department, text, position, days));
+        recorder.changed("DUTY_ASSIGNED", department.code(), text);
     }
 
     /**
@@ -42,6 +45,7 @@ public class DutyAssignment {
         if (duty.version() != version) {
             throw new ObjectOptimisticLockingFailureException(Duty.class, id);
         }
+        recorder.changed("DUTY_CHANGED", duty.department().code(), duty.text() + " → " + text);
         duty.reword(text, position, days);
     }
 

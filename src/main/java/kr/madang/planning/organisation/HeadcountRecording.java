@@ -36,6 +36,7 @@ public class HeadcountRecording {
     public void record(long departmentId, LocalDate asOf, int authorized, int current) {
         Department department = department(departmentId);
         Optional<Headcount> standing = headcounts.standingOn(department, asOf);
+        recorder.changed("HEADCOUNT_RECORDED", department.code(), asOf + ": " + authorized + "/" + current);
         if (standing.isEmpty()) {
             headcounts.save(
                     Headcount.counted(department, asOf, authorized, current, recorder.account(), recorder.now()));

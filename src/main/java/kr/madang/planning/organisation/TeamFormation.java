@@ -18,10 +18,12 @@ public class TeamFormation {
 
     private final Departments departments;
     private final Teams teams;
+    private final Recorder recorder;
 
-    TeamFormation(Departments departments, Teams teams) {
+    TeamFormation(Departments departments, Teams teams, Recorder recorder) {
         this.departments = departments;
         this.teams = teams;
+        this.recorder = recorder;
     }
 
     /** Forms a team in the department. */
@@ -29,6 +31,7 @@ public class TeamFormation {
         Department department = departments.findById(departmentId).orElseThrow(NotFound::new);
         refuseSecond(departmentId, name, days, 0);
         teams.save(new Team(department, name, position, days));
+        recorder.changed("TEAM_FORMED", department.code(), name);
     }
 
     /**
@@ -45,6 +48,7 @@ public class TeamFormation {
             throw new ObjectOptimisticLockingFailureException(Team.class, id);
         }
         refuseSecond(departmentId, name, days, id);
+        recorder.changed("TEAM_CHANGED", team.department().code(), team.name() + " → " + name);
         team.reform(name, position, days);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Sort;
+import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -25,6 +26,15 @@ public class Links {
             address.replaceQueryParam("page");
         }
         return address.replaceQueryParam(name, encoded(value)).build(true).toUriString();
+    }
+
+    /** The present address without the parameter, e.g. to take one condition back; a list starts again at its first page. */
+    public String without(String name) {
+        return present(currentPath())
+                .replaceQueryParam("page")
+                .replaceQueryParam(name)
+                .build(true)
+                .toUriString();
     }
 
     /** Another address with the present query, such as the download of what a page shows. */
@@ -53,6 +63,11 @@ public class Links {
         return order.isAscending() ? "ascending" : "descending";
     }
 
+    /** The value of {@code aria-sort} where a list has named orders, each of them from the largest to the smallest. */
+    public String ariaSortOf(@Nullable String currentOrder, String order) {
+        return order.equals(currentOrder) ? "descending" : "none";
+    }
+
     /** Numbers of the pages to offer around the present one, counted from 1. */
     public List<Integer> around(Page<?> page) {
         int present = page.getNumber() + 1;
@@ -72,6 +87,10 @@ public class Links {
 
     private static UriComponentsBuilder present(String path) {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath(UriUtils.encodePath(path, "UTF-8"));
+        if (!HttpMethod.GET.matches(request().getMethod())) {
+            // What was typed into a form, a password perhaps, is no part of an address.
+            return address;
+        }
         request().getParameterMap().forEach((name, values) -> {
             for (String value : values) {
                 if (!value.isEmpty() && !name.startsWith("_")) {

@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import kr.madang.domain.office.Role;
-import kr.madang.testing.PostgresTest;
 import kr.madang.testing.ReferenceCase;
+import kr.madang.testing.ReferenceCaseTest;
 import kr.madang.testing.SignedIn;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -30,7 +30,7 @@ import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** The table 사업별 예산집행현황 of the key work report of September 2019, as printed there: every cell of it. */
-@PostgresTest
+@ReferenceCaseTest
 class ReferenceReportTest {
 
     private static final String QUERY = "?year=2019&asOf=2019-08-15&unit=MILLION";
