@@ -2,6 +2,7 @@ package kr.madang.admin;
 
 import kr.madang.platform.audit.AuditChain;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.web.PageableDefault;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -28,7 +29,8 @@ class AuditController {
 
     @GetMapping("/admin/audit")
     ModelAndView list(
-            @ModelAttribute("conditions") AuditConditions conditions, @PageableDefault(size = 50) Pageable pageable) {
+            @ModelAttribute("conditions") AuditConditions conditions,
+            @PageableDefault(size = 50, sort = "at", direction = Sort.Direction.DESC) Pageable pageable) {
         return new ModelAndView("admin/audit")
                 .addObject("actions", entries.actions())
                 .addObject("page", entries.page(conditions, pageable));

@@ -1,7 +1,9 @@
 package kr.madang.admin;
 
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import kr.madang.domain.shared.MoneyUnit;
 import kr.madang.platform.audit.AuditLog;
 import kr.madang.platform.export.DocumentFormat;
@@ -10,6 +12,7 @@ import kr.madang.platform.export.TableDocument.Cell;
 import kr.madang.platform.export.TableDocument.Column;
 import kr.madang.platform.export.TableDocument.Content;
 import kr.madang.platform.export.TableStreams;
+import kr.madang.platform.time.BusinessClock;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -18,6 +21,9 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 /** The audit log as CSV; that it was taken is written into it. */
 @Component
 class AuditFile {
+
+    private static final DateTimeFormatter SECONDS =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(BusinessClock.SEOUL);
 
     private final AuditQuery entries;
     private final TableStreams streams;
@@ -60,14 +66,18 @@ class AuditFile {
     private List<Cell> cells(AuditQuery.Row entry) {
         return List.of(
                 new Cell.Count(entry.id()),
-                new Cell.Words(entry.at().toString()),
+                new Cell.Words(SECONDS.format(entry.at())),
                 new Cell.Words(entry.loginId() == null ? "" : entry.loginId()),
                 new Cell.Words(entry.address() == null ? "" : entry.address()),
-                new Cell.Words(
-                        messages.getMessage("audit.action." + entry.action(), null, entry.action(), Locale.KOREAN)
-                                + ""),
+                new Cell.Words(wordOf(entry.action())),
                 new Cell.Words(entry.subject()),
                 new Cell.Words(entry.detail() == null ? "" : entry.detail()));
+    }
+
+    /** An action that no longer exists in the code keeps its bare name. */
+    private String wordOf(String action) {
+        return Objects.requireNonNullElse(
+                messages.getMessage("audit.action." + action, null, action, Locale.KOREAN), action);
     }
 
     private String say(String key) {

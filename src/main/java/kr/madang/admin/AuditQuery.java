@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import kr.madang.platform.time.BusinessClock;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -24,6 +26,9 @@ import org.springframework.transaction.annotation.Transactional;
 class AuditQuery {
 
     private static final int ROWS_PER_FETCH = 1_000;
+
+    /** Entries are numbered as time goes on, so their number is their order in time. */
+    private static final Map<String, String> SORTS = Map.of("at", "id", "login", "login_id", "action", "action");
 
     private static final String FROM = """
             from audit_entry
@@ -54,8 +59,8 @@ class AuditQuery {
         MapSqlParameterSource parameters = parametersOf(conditions)
                 .addValue("limit", pageable.getPageSize())
                 .addValue("offset", pageable.getOffset());
-        List<Row> rows =
-                jdbc.query("select * " + FROM + " order by id desc limit :limit offset :offset", parameters, ROW);
+        List<Row> rows = jdbc.query(
+                "select * " + FROM + orderBy(pageable.getSort()) + " limit :limit offset :offset", parameters, ROW);
         Long count = jdbc.queryForObject("select count(*) " + FROM, parameters, Long.class);
         return new PageImpl<>(rows, pageable, count == null ? 0 : count);
     }
@@ -82,7 +87,16 @@ class AuditQuery {
                                 : start(conditions.until().plusDays(1)))
                 .addValue("login", conditions.login())
                 .addValue("action", conditions.action())
-                .addValue("search", conditions.q() == null ? null : "%" + conditions.q() + "%");
+                .addValue("search", SearchText.containing(conditions.q()));
+    }
+
+    private static String orderBy(Sort sort) {
+        Sort.Order order = sort.stream()
+                .filter(wanted -> SORTS.containsKey(wanted.getProperty()))
+                .findFirst()
+                .orElse(Sort.Order.desc("at"));
+        String direction = order.isAscending() ? " asc" : " desc";
+        return " order by " + SORTS.get(order.getProperty()) + direction + " nulls last, id" + direction;
     }
 
     private static @Nullable Timestamp start(@Nullable LocalDate day) {

@@ -9,7 +9,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import kr.madang.domain.office.Role;
 import kr.madang.platform.web.Choice;
 import kr.madang.platform.web.Forms;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Pageable;
@@ -23,7 +22,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Accounts and roles (사용자·역할). */
@@ -44,14 +42,11 @@ class UserController {
 
     @GetMapping
     ModelAndView list(
-            @RequestParam @Nullable String q,
-            @RequestParam @Nullable Role role,
+            @ModelAttribute("conditions") UserConditions conditions,
             @PageableDefault(size = 20, sort = "loginId") Pageable pageable) {
         return new ModelAndView("admin/users")
-                .addObject("q", q)
-                .addObject("role", role)
                 .addObject("roles", roles())
-                .addObject("page", users.page(q, role, pageable));
+                .addObject("page", users.page(conditions, pageable));
     }
 
     @GetMapping("/new")
@@ -70,7 +65,7 @@ class UserController {
 
     @GetMapping("/{id}")
     ModelAndView startEdit(@PathVariable long id) {
-        return form("admin/user-form", upkeep.form(id)).addObject("id", id);
+        return existing(form("admin/user-form", upkeep.form(id)), id);
     }
 
     @PostMapping("/{id}")
@@ -82,7 +77,7 @@ class UserController {
         } catch (OptimisticLockingFailureException overtaken) {
             return overtaken(id, errors);
         }
-        return choices(Forms.unprocessable("admin/user-form", errors)).addObject("id", id);
+        return existing(choices(Forms.unprocessable("admin/user-form", errors)), id);
     }
 
     @PostMapping("/{id}/password")
@@ -106,10 +101,13 @@ class UserController {
         return new ModelAndView("admin/user-password").addObject("login", login).addObject("password", password);
     }
 
+    private ModelAndView existing(ModelAndView page, long id) {
+        return page.addObject("id", id).addObject("open", users.isOpen(id));
+    }
+
     /** Both versions, what was typed and what is kept now; saving again replaces the latter knowingly. */
     private ModelAndView overtaken(long id, BindingResult errors) {
-        ModelAndView page = choices(Forms.unprocessable("admin/user-form", errors))
-                .addObject("id", id)
+        ModelAndView page = existing(choices(Forms.unprocessable("admin/user-form", errors)), id)
                 .addObject("kept", upkeep.form(id));
         page.setStatus(HttpStatus.CONFLICT);
         return page;

@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import kr.madang.domain.office.Role;
 import kr.madang.platform.web.Choice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,6 +35,7 @@ class UserQuery {
             where (cast(:search as text) is null or s.login_id ilike :search or s.display_name ilike :search)
               and (cast(:role as text) is null or exists
                    (select 1 from staff_role r where r.staff_account_id = s.id and r.role = :role))
+              and (cast(:state as text) is null or s.active = (:state = 'OPEN'))
             """;
 
     private final JdbcClient jdbc;
@@ -43,17 +44,15 @@ class UserQuery {
         this.jdbc = jdbc;
     }
 
-    Page<Row> page(@Nullable String q, @Nullable Role role, Pageable pageable) {
-        String search = q == null ? null : "%" + q.strip().replace("%", "\\%").replace("_", "\\_") + "%";
+    Page<Row> page(UserConditions conditions, Pageable pageable) {
         List<Row> rows = jdbc.sql("""
                         select s.id, s.login_id, s.display_name, d.name as department, s.active, s.last_signed_in_at,
                                coalesce((select string_agg(r.role, ',' order by r.role) from staff_role r
                                 where r.staff_account_id = s.id), '') as roles
                         """ + FROM + orderBy(pageable.getSort()) + " limit :limit offset :offset")
-                .param("search", search)
-                .param("role", role == null ? null : role.name())
-                .param("limit", pageable.getPageSize())
-                .param("offset", pageable.getOffset())
+                .paramSource(parametersOf(conditions)
+                        .addValue("limit", pageable.getPageSize())
+                        .addValue("offset", pageable.getOffset()))
                 .query((row, number) -> new Row(
                         row.getLong("id"),
                         row.getString("login_id"),
@@ -66,11 +65,19 @@ class UserQuery {
                                 : row.getTimestamp("last_signed_in_at").toInstant()))
                 .list();
         long count = jdbc.sql("select count(*) " + FROM)
-                .param("search", search)
-                .param("role", role == null ? null : role.name())
+                .paramSource(parametersOf(conditions))
                 .query(Long.class)
                 .single();
         return new PageImpl<>(rows, pageable, count);
+    }
+
+    /** Whether the account can sign in; false for one that was closed or does not exist. */
+    boolean isOpen(long id) {
+        return jdbc.sql("select count(*) from staff_account where id = :id and active")
+                        .param("id", id)
+                        .query(Long.class)
+                        .single()
+                == 1;
     }
 
     /** The departments that exist or existed, in official order. */
@@ -81,6 +88,17 @@ class UserQuery {
                         """)
                 .query((row, number) -> new Choice(row.getString("id"), row.getString("name")))
                 .list();
+    }
+
+    private static MapSqlParameterSource parametersOf(UserConditions conditions) {
+        return new MapSqlParameterSource()
+                .addValue("search", SearchText.containing(conditions.q()))
+                .addValue("role", nameOf(conditions.role()))
+                .addValue("state", nameOf(conditions.state()));
+    }
+
+    private static @Nullable String nameOf(@Nullable Enum<?> choice) {
+        return choice == null ? null : choice.name();
     }
 
     private static List<String> rolesIn(String list) {

@@ -1,11 +1,17 @@
 package kr.madang.house;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -13,11 +19,11 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZonedDateTime;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.Date;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,15 +53,33 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("kr.madang.platform..")
             .should()
-            .dependOnClassesThat(resideInAnyPackage(
-                    "kr.madang.budget..", "kr.madang.planning..", "kr.madang.admin..", "kr.madang.domain.budget.."))
+            .dependOnClassesThat(resideInAPackage("kr.madang..")
+                    .and(not(resideInAnyPackage(
+                            "kr.madang.platform..", "kr.madang.domain.shared..", "kr.madang.domain.office.."))))
             .because("the platform carries every module and so may lean on none");
+
+    @ArchTest
+    static final ArchRule domainKnowsNothingAboveIt = noClasses()
+            .that()
+            .resideInAPackage("kr.madang.domain..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("kr.madang..").and(not(resideInAPackage("kr.madang.domain.."))))
+            .because("what the office is does not change with the screens that show it");
 
     @ArchTest
     static final ArchRule subjectsFormNoCycle = slices().matching("kr.madang.domain.(*)..")
             .should()
             .beFreeOfCycles()
             .because("each subject of the domain uses only those to its left");
+
+    @ArchTest
+    static final ArchRule sharedKnowsNoSubject = noClasses()
+            .that()
+            .resideInAPackage("kr.madang.domain.shared..")
+            .should()
+            .dependOnClassesThat(
+                    resideInAPackage("kr.madang.domain..").and(not(resideInAPackage("kr.madang.domain.shared.."))))
+            .because("what every subject uses may use none of them");
 
     @ArchTest
     static final ArchRule officeKnowsNoBudget = noClasses()
@@ -88,30 +112,50 @@ class ArchitectureTest {
             .because("nobody but the web calls a controller");
 
     @ArchTest
-    static final ArchRule controllersOpenNoTransaction = methods()
+    static final ArchRule controllersOpenNoTransaction = noClasses()
             .that()
-            .areDeclaredInClassesThat()
-            .areAnnotatedWith(Controller.class)
+            .areMetaAnnotatedWith(Controller.class)
             .should()
-            .notBeAnnotatedWith(Transactional.class)
+            .beMetaAnnotatedWith(Transactional.class)
             .because("a transaction is a duty, and duties have classes of their own");
 
     @ArchTest
-    static final ArchRule nothingIsInjectedIntoFields =
-            noFields().should().beAnnotatedWith(Autowired.class).because("a constructor says what a class needs");
+    static final ArchRule handlersOpenNoTransaction = noMethods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areMetaAnnotatedWith(Controller.class)
+            .should()
+            .beMetaAnnotatedWith(Transactional.class)
+            .because("a transaction is a duty, and duties have classes of their own");
+
+    @ArchTest
+    static final ArchRule nothingIsInjectedIntoFields = noFields()
+            .should()
+            .beAnnotatedWith(Autowired.class)
+            .orShould()
+            .beAnnotatedWith(Value.class)
+            .orShould()
+            .beAnnotatedWith(PersistenceContext.class)
+            .orShould()
+            .beAnnotatedWith("jakarta.annotation.Resource")
+            .orShould()
+            .beAnnotatedWith("jakarta.inject.Inject")
+            .because("a constructor says what a class needs");
 
     @ArchTest
     static final ArchRule onlyTheBusinessClockTellsTheTime = noClasses()
             .that()
             .resideOutsideOfPackage("kr.madang.platform.time..")
             .should()
-            .callMethod(Instant.class, "now")
+            .callMethodWhere(target(nameMatching("now"))
+                    .and(target(owner(resideInAPackage("java.time.."))))
+                    .as("ask java.time what time it is, with whatever clock or zone"))
             .orShould()
-            .callMethod(LocalDate.class, "now")
+            .callMethodWhere(target(nameMatching("system.*|tick.*")).and(target(owner(type(Clock.class)))))
             .orShould()
-            .callMethod(LocalDateTime.class, "now")
+            .callMethod(System.class, "currentTimeMillis")
             .orShould()
-            .callMethod(ZonedDateTime.class, "now")
+            .callConstructor(Date.class)
             .because("a test or a late paper must be able to choose the day");
 
     @ArchTest

@@ -22,9 +22,11 @@ import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpMethod;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Walks every route as every role and holds the matrix in docs/authorisation-matrix.md to what the server answers. */
@@ -80,7 +82,9 @@ class AuthorisationMatrixTest {
             }
             for (String path : info.getPatternValues()) {
                 if (!path.startsWith("/test/") && !path.equals("/error")) {
-                    info.getMethodsCondition().getMethods().forEach(method -> routes.add(method.name() + " " + path));
+                    Set<RequestMethod> methods = info.getMethodsCondition().getMethods();
+                    assertThat(methods).as("methods of " + path).isNotEmpty();
+                    methods.forEach(method -> routes.add(method.name() + " " + path));
                 }
             }
         });
@@ -103,12 +107,15 @@ class AuthorisationMatrixTest {
     }
 
     private void check(Line line) throws Exception {
-        int anonymous =
-                browser.perform(line.request()).andReturn().getResponse().getStatus();
-        assertThat(anonymous)
-                .as("anonymous")
-                .matches(
-                        status -> line.isPublic() ? status != 302 || line.path().equals("/login") : status == 302);
+        MockHttpServletResponse anonymous =
+                browser.perform(line.request()).andReturn().getResponse();
+        if (line.isPublic()) {
+            assertThat(anonymous.getStatus()).as("anonymous").isNotIn(401, 403).isLessThan(500);
+            assertThat(anonymous.getRedirectedUrl()).as("anonymous").isNotEqualTo("/login");
+        } else {
+            assertThat(anonymous.getStatus()).as("anonymous").isEqualTo(302);
+            assertThat(anonymous.getRedirectedUrl()).as("anonymous").isEqualTo("/login");
+        }
         for (Role role : Role.values()) {
             int status = browser.perform(line.request().with(SignedIn.as(role)))
                     .andReturn()
