@@ -1,7 +1,12 @@
 package kr.madang.house;
 
+<<<<<<< HEAD
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+=======
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+>>>>>>> security/main
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
@@ -11,17 +16,29 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+<<<<<<< HEAD
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+=======
+>>>>>>> security/main
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+<<<<<<< HEAD
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Date;
+=======
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.util.Arrays;
+>>>>>>> security/main
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
@@ -31,21 +48,25 @@ import org.springframework.transaction.annotation.Transactional;
 @AnalyzeClasses(packages = "kr.madang", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
+    private static final String[] SUBJECTS_FROM_LEFT_TO_RIGHT = {
+        "shared",
+        "office",
+        "body",
+        "budget",
+        "agreement",
+        "communityspace",
+        "event",
+        "participatorybudget",
+        "governance",
+        "commission",
+        "planning"
+    };
+
     @ArchTest
-    static final ArchRule modulesStandSideBySide = layeredArchitecture()
-            .consideringOnlyDependenciesInLayers()
-            .layer("budget")
-            .definedBy("kr.madang.budget..")
-            .layer("planning")
-            .definedBy("kr.madang.planning..")
-            .layer("admin")
-            .definedBy("kr.madang.admin..")
-            .whereLayer("budget")
-            .mayNotBeAccessedByAnyLayer()
-            .whereLayer("planning")
-            .mayNotBeAccessedByAnyLayer()
-            .whereLayer("admin")
-            .mayNotBeAccessedByAnyLayer()
+    static final ArchRule modulesStandSideBySide = slices().matching("kr.madang.(*)..")
+            .should()
+            .notDependOnEachOther()
+            .ignoreDependency(alwaysTrue(), resideInAnyPackage("kr.madang.domain..", "kr.madang.platform.."))
             .because("siblings that import one another cannot be read or changed alone");
 
     @ArchTest
@@ -73,6 +94,7 @@ class ArchitectureTest {
             .because("each subject of the domain uses only those to its left");
 
     @ArchTest
+<<<<<<< HEAD
     static final ArchRule sharedKnowsNoSubject = noClasses()
             .that()
             .resideInAPackage("kr.madang.domain.shared..")
@@ -83,11 +105,33 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule officeKnowsNoBudget = noClasses()
+=======
+    static void subjectsUseOnlyThoseToTheirLeft(JavaClasses house) {
+        for (int place = 0; place < SUBJECTS_FROM_LEFT_TO_RIGHT.length - 1; place++) {
+            String[] right = Arrays.stream(SUBJECTS_FROM_LEFT_TO_RIGHT, place + 1, SUBJECTS_FROM_LEFT_TO_RIGHT.length)
+                    .map(subject -> "kr.madang.domain." + subject + "..")
+                    .toArray(String[]::new);
+            noClasses()
+                    .that()
+                    .resideInAPackage("kr.madang.domain." + SUBJECTS_FROM_LEFT_TO_RIGHT[place] + "..")
+                    .should()
+                    .dependOnClassesThat(resideInAnyPackage(right))
+                    .because("a subject can be read without those that build on it")
+                    .allowEmptyShould(true)
+                    .check(house);
+        }
+    }
+
+    @ArchTest
+    static final ArchRule everySubjectHasItsPlace = classes()
+>>>>>>> security/main
             .that()
-            .resideInAnyPackage("kr.madang.domain.shared..", "kr.madang.domain.office..")
+            .resideInAPackage("kr.madang.domain..")
             .should()
-            .dependOnClassesThat(resideInAnyPackage("kr.madang.domain.budget.."))
-            .because("shared comes before office and office before budget");
+            .resideInAnyPackage(Arrays.stream(SUBJECTS_FROM_LEFT_TO_RIGHT)
+                    .map(subject -> "kr.madang.domain." + subject + "..")
+                    .toArray(String[]::new))
+            .because("the order of the subjects names all of them");
 
     @ArchTest
     static final ArchRule domainStandsOnTheGround = classes()
