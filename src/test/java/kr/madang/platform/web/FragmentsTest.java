@@ -38,9 +38,8 @@ class FragmentsTest {
 
     @Test
     void tiesAFieldToItsHintAlone() throws Exception {
-        Element year = blank().selectFirst("#f-year");
+        Element year = blank().expectFirst("#f-year");
 
-        assertThat(year).isNotNull();
         assertThat(year.attr("aria-describedby")).isEqualTo("f-year-hint");
         assertThat(year.hasAttr("aria-invalid")).isFalse();
     }
@@ -57,8 +56,7 @@ class FragmentsTest {
     void tiesAWrongFieldToItsHintAndItsError() throws Exception {
         Document page = refused("20x9");
 
-        Element year = page.selectFirst("#f-year");
-        assertThat(year).isNotNull();
+        Element year = page.expectFirst("#f-year");
         assertThat(year.attr("aria-invalid")).isEqualTo("true");
         assertThat(List.of(year.attr("aria-describedby").split(" ")))
                 .containsExactly("f-year-hint", "f-year-error")
@@ -75,8 +73,7 @@ class FragmentsTest {
     void sumsTheErrorsUpWithALinkToEachField() throws Exception {
         Document page = refused("");
 
-        Element summary = page.selectFirst(".error-summary[role=alert][tabindex=-1][autofocus]");
-        assertThat(summary).isNotNull();
+        Element summary = page.expectFirst(".error-summary[role=alert][tabindex=-1][autofocus]");
         assertThat(summary.select("h2").text()).isEqualTo("입력한 내용을 확인해 주세요");
         assertThat(summary.select("a").eachAttr("href"))
                 .contains("#f-year", "#f-control")
@@ -102,7 +99,7 @@ class FragmentsTest {
     private Document refused(String year) throws Exception {
         return Jsoup.parse(mvc.perform(post("/budget/years")
                         .param("year", year)
-                        .param(FormTokens.PARAMETER, UUID.randomUUID().toString())
+                        .param(FormTokenInterceptor.PARAMETER, UUID.randomUUID().toString())
                         .with(SignedIn.as(Role.FINANCE))
                         .with(csrf()))
                 .andExpect(status().isUnprocessableContent())

@@ -14,7 +14,6 @@ import kr.madang.testing.PostgresTest;
 import kr.madang.testing.SignedIn;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,9 +34,7 @@ class ShellTest {
         String heading = page.select("h1").text();
         assertThat(page.select("h1")).hasSize(1);
         assertThat(page.title()).startsWith(heading + " – ").endsWith(" – 마당");
-        assertThat(page.select(".breadcrumb li").last())
-                .extracting(Element::text)
-                .isEqualTo(heading);
+        assertThat(page.select(".breadcrumb li[aria-current=page]").text()).isEqualTo(heading);
     }
 
     @Test
