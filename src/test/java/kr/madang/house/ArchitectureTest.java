@@ -74,6 +74,7 @@ class ArchitectureTest {
                     "kr.madang.domain..",
                     "java..",
                     "jakarta.persistence..",
+                    "org.hibernate.annotations..",
                     "org.springframework.data..",
                     "org.jspecify.."))
             .because("the rules of the office outlive the frameworks around them");

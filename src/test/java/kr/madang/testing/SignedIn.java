@@ -21,8 +21,13 @@ public final class SignedIn {
 
     /** Somebody with the role in the department of that id. */
     public static RequestPostProcessor as(Role role, @Nullable Long departmentId) {
+        return as(role, departmentId, 0);
+    }
+
+    /** The same with an account that exists, for what is recorded with a name. */
+    public static RequestPostProcessor as(Role role, @Nullable Long departmentId, long accountId) {
         String login = role.name().toLowerCase(Locale.ROOT);
-        SignedInStaff staff = new SignedInStaff(0, login, "시험", departmentId, null, Set.of(role));
+        SignedInStaff staff = new SignedInStaff(accountId, login, "시험", departmentId, null, Set.of(role));
         return SecurityMockMvcRequestPostProcessors.user(new StaffPrincipal(staff, "", true, false, false));
     }
 }

@@ -19,14 +19,18 @@ import java.util.EnumSet;
 import java.util.Set;
 import kr.madang.domain.shared.DomainRuleViolation;
 import kr.madang.domain.shared.PersonalData;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One person's access to Madang (계정): one account per person, never shared, never deleted, closed when the person leaves.
  *
- * <p>Five wrong passwords in a row lock the account for a minute, and each further one doubles the wait up to an hour.
+ * <p>Five wrong passwords in a row lock the account for a minute, and each further one doubles the wait up to an hour. Signing in does not
+ * make a new version of the account, so that it never gets in the way of an administrator who is editing it.
  */
 @Entity
+@DynamicUpdate
 public class StaffAccount {
 
     private static final int FAILURES_BEFORE_LOCK = 5;
@@ -59,10 +63,13 @@ public class StaffAccount {
 
     private boolean passwordChangeRequired = true;
 
+    @OptimisticLock(excluded = true)
     private int failedSignIns;
 
+    @OptimisticLock(excluded = true)
     private @Nullable Instant lockedUntil;
 
+    @OptimisticLock(excluded = true)
     private @Nullable Instant lastSignedInAt;
 
     @Version

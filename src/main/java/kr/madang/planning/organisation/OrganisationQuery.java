@@ -45,27 +45,17 @@ public class OrganisationQuery {
         this.jdbc = jdbc;
     }
 
-    /** Everything the organisation page and the report say about the day. */
+    /** What page and report say about the day. */
     public Overview overview(LocalDate day) {
         return new Overview(
-                day,
-                departmentsOfKind("COMMISSION", day),
-                teams(day),
-                divisions(day),
-                apart(day),
-                duties(day),
-                predecessors(day));
+                day, commissions(day), teams(day), divisions(day), apart(day), duties(day), predecessors(day));
     }
 
-    private int departmentsOfKind(String kind, LocalDate day) {
+    private int commissions(LocalDate day) {
         return jdbc.sql("""
                         select count(*) from department d
-                        where d.kind = :kind and :day between d.valid_from and coalesce(d.valid_until, 'infinity')
-                        """)
-                .param("kind", kind)
-                .param("day", day)
-                .query(Integer.class)
-                .single();
+                        where d.kind = 'COMMISSION' and :day between d.valid_from and coalesce(d.valid_until, 'infinity')
+                        """).param("day", day).query(Integer.class).single();
     }
 
     private int teams(LocalDate day) {

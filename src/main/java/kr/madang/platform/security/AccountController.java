@@ -29,7 +29,7 @@ class AccountController {
     ModelAndView show(HttpServletRequest request) {
         return new ModelAndView("account/account")
                 .addObject("staff", current.get())
-                .addObject("lastSignIn", sessions.lastSignIn(current.get().loginId()))
+                .addObject("lastSignIn", request.getSession().getAttribute(SignInOutcome.PREVIOUS_SIGN_IN))
                 .addObject(
                         "others",
                         sessions.others(

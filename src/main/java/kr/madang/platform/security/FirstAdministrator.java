@@ -5,11 +5,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.sql.Timestamp;
+import java.time.Duration;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.Set;
 import kr.madang.domain.office.Role;
 import kr.madang.domain.office.StaffAccount;
 import kr.madang.domain.office.StaffAccounts;
+import kr.madang.domain.shared.DomainRuleViolation;
 import kr.madang.platform.audit.AuditLog;
 import kr.madang.platform.time.BusinessClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +26,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class FirstAdministrator {
+
+    /** Whoever reads an old console log finds nothing to use. */
+    static final Duration TOKEN_LIFE = Duration.ofDays(1);
 
     private final StaffAccounts accounts;
     private final PasswordEncoder encoder;
@@ -45,11 +51,30 @@ public class FirstAdministrator {
         return accounts.countActiveAdministrators() == 0;
     }
 
-    /** Opens the account with a password that must be changed at the first sign-in. */
+    /**
+     * Opens the account, or takes up one of that login id again, with a password that must be changed at the first
+     * sign-in.
+     *
+     * @throws DomainRuleViolation when the password is weak, or the login id cannot be used or is that of a demo account
+     */
     @Transactional
     public void openWithTemporaryPassword(String loginId, String displayName, String password) {
-        accounts.save(new StaffAccount(
-                loginId, String.valueOf(encoder.encode(password)), displayName, null, Set.of(Role.ADMIN)));
+        if (StaffDetailsService.normalised(loginId).isEmpty()) {
+            throw new DomainRuleViolation("setup.loginUnusable", loginId);
+        }
+        PasswordRules.require(password, loginId);
+        String hash = String.valueOf(encoder.encode(password));
+        StaffAccount account = accounts.findByLoginId(loginId)
+                .orElseGet(() -> new StaffAccount(loginId, hash, displayName, null, Set.of(Role.ADMIN)));
+        if (account.isDemo()) {
+            throw new DomainRuleViolation("staffAccount.loginTaken", loginId);
+        }
+        EnumSet<Role> roles = EnumSet.copyOf(account.roles());
+        roles.add(Role.ADMIN);
+        account.reassign(account.displayName(), account.department(), roles);
+        account.resetPassword(hash);
+        account.reopen();
+        accounts.save(account);
         audit.record("FIRST_ADMINISTRATOR", loginId, null);
     }
 
@@ -67,14 +92,16 @@ public class FirstAdministrator {
         return token;
     }
 
-    /** Whether the token is the one that was printed. */
+    /** Whether the token is the one that was printed, of late, and there is still no administrator. */
     @Transactional(readOnly = true)
     public boolean knows(String token) {
-        return jdbc.sql("select count(*) from setup_token where hash = :hash")
-                        .param("hash", hashOf(token))
-                        .query(Long.class)
-                        .single()
-                == 1;
+        return isMissing()
+                && jdbc.sql("select count(*) from setup_token where hash = :hash and created_at > :oldest")
+                                .param("hash", hashOf(token))
+                                .param("oldest", Timestamp.from(clock.now().minus(TOKEN_LIFE)))
+                                .query(Long.class)
+                                .single()
+                        == 1;
     }
 
     /**
@@ -89,6 +116,9 @@ public class FirstAdministrator {
                 .update();
         if (used == 0) {
             return false;
+        }
+        if (accounts.findByLoginId(form.login()).isPresent()) {
+            throw new DomainRuleViolation("staffAccount.loginTaken", form.login());
         }
         form.requireRepeatedRightly();
         PasswordRules.require(form.passwordText(), form.login());

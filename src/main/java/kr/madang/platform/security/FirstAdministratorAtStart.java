@@ -1,6 +1,7 @@
 package kr.madang.platform.security;
 
 import java.util.Locale;
+import kr.madang.domain.shared.DomainRuleViolation;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.MessageSource;
@@ -24,18 +25,31 @@ class FirstAdministratorAtStart implements ApplicationRunner {
     }
 
     @Override
-    @SuppressWarnings("SystemOut")
     public void run(ApplicationArguments arguments) {
         if (!first.isMissing()) {
             return;
         }
         String password = environment.getProperty("madang.admin.password", "");
         String login = environment.getProperty("madang.admin.login", "admin");
-        if (!password.isBlank()) {
-            first.openWithTemporaryPassword(login, messages.getMessage("role.ADMIN", null, Locale.KOREAN), password);
-            return;
+        if (password.isBlank() || !opened(login, password)) {
+            print("setup.printed", "/setup?token=" + first.drawToken());
         }
-        System.out.println(messages.getMessage(
-                "setup.printed", new Object[] {"/setup?token=" + first.drawToken()}, Locale.KOREAN));
+    }
+
+    private boolean opened(String login, String password) {
+        try {
+            first.openWithTemporaryPassword(login, messages.getMessage("role.ADMIN", null, Locale.KOREAN), password);
+            return true;
+        } catch (DomainRuleViolation violation) {
+            print(
+                    "setup.environmentRefused",
+                    messages.getMessage(violation.key(), violation.arguments(), Locale.KOREAN));
+            return false;
+        }
+    }
+
+    @SuppressWarnings("SystemOut")
+    private void print(String key, String fact) {
+        System.out.println(messages.getMessage(key, new Object[] {fact}, Locale.KOREAN));
     }
 }

@@ -2,10 +2,7 @@ package kr.madang.platform.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Instant;
-import kr.madang.domain.office.StaffAccount;
 import kr.madang.domain.office.StaffAccounts;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -31,11 +28,6 @@ public class OwnSessions {
         this.accounts = accounts;
     }
 
-    @Nullable
-    Instant lastSignIn(String loginId) {
-        return accounts.findByLoginId(loginId).map(StaffAccount::lastSignedInAt).orElse(null);
-    }
-
     long others(String loginId, String presentSession) {
         return sessions.findByPrincipalName(loginId).keySet().stream()
                 .filter(id -> !id.equals(presentSession))
@@ -56,6 +48,7 @@ public class OwnSessions {
     /** Reads the account anew into the present session. */
     void refresh(String loginId, HttpServletRequest request, HttpServletResponse response) {
         StaffPrincipal principal = details.loadUserByUsername(loginId);
+        principal.eraseCredentials();
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(
                 UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities()));

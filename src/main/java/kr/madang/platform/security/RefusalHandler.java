@@ -3,13 +3,14 @@ package kr.madang.platform.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import kr.madang.platform.web.ErrorSentence;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 
 /**
- * Answers what the person may not do. A form whose session has ended is sent to the sign-in page, which says so; any
- * other refusal is the 403 page and an entry of the audit log.
+ * Answers what the person may not do. A form whose session has ended is sent to the sign-in page, which says so; a form of
+ * an earlier sign-in gets a page that says so; any other refusal is the 403 page and an entry of the audit log.
  */
 class RefusalHandler implements AccessDeniedHandler {
 
@@ -26,7 +27,11 @@ class RefusalHandler implements AccessDeniedHandler {
             response.sendRedirect(request.getContextPath() + "/login?sessionEnded");
             return;
         }
-        outcome.refused(request);
+        if (refusal instanceof CsrfException) {
+            ErrorSentence.choose(request, "error.formOutlived");
+        } else {
+            outcome.refused(request);
+        }
         response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
 }

@@ -1,6 +1,8 @@
 package kr.madang.platform.security;
 
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import kr.madang.domain.office.Department;
 import kr.madang.domain.office.StaffAccount;
 import kr.madang.domain.office.StaffAccounts;
@@ -17,6 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class StaffDetailsService implements UserDetailsService {
 
+    private static final Pattern LOGIN_ID = Pattern.compile("[a-z0-9][a-z0-9._-]{2,49}");
+
     private final StaffAccounts accounts;
     private final BusinessClock clock;
     private final boolean demonstration;
@@ -27,11 +31,17 @@ class StaffDetailsService implements UserDetailsService {
         this.demonstration = environment.acceptsProfiles(Profiles.of("demo"));
     }
 
+    /** The login id as it is kept; empty for what can be none, such as a password typed into the wrong box. */
+    static String normalised(@Nullable String typed) {
+        String loginId = typed == null ? "" : typed.strip().toLowerCase(Locale.ROOT);
+        return LOGIN_ID.matcher(loginId).matches() ? loginId : "";
+    }
+
     @Override
     @Transactional(readOnly = true)
     public StaffPrincipal loadUserByUsername(String loginId) {
         StaffAccount account =
-                accounts.findByLoginId(loginId).orElseThrow(() -> new UsernameNotFoundException("unknown"));
+                accounts.findByLoginId(normalised(loginId)).orElseThrow(() -> new UsernameNotFoundException("unknown"));
         return new StaffPrincipal(
                 staffOf(account),
                 account.passwordHash(),

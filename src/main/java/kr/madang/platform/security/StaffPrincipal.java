@@ -1,17 +1,19 @@
 package kr.madang.platform.security;
 
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.CredentialsContainer;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
 /** What Spring Security knows of the person signed in; {@link #staff()} is what the house knows. */
-public final class StaffPrincipal implements UserDetails {
+public final class StaffPrincipal implements UserDetails, CredentialsContainer {
 
     private static final long serialVersionUID = 1L;
 
     private final SignedInStaff staff;
-    private final String passwordHash;
+    private @Nullable String passwordHash;
     private final boolean enabled;
     private final boolean locked;
     private final boolean passwordChangeRequired;
@@ -41,7 +43,7 @@ public final class StaffPrincipal implements UserDetails {
     }
 
     @Override
-    public String getPassword() {
+    public @Nullable String getPassword() {
         return passwordHash;
     }
 
@@ -58,6 +60,12 @@ public final class StaffPrincipal implements UserDetails {
     @Override
     public boolean isAccountNonLocked() {
         return !locked;
+    }
+
+    /** Keeps the hash out of the session. */
+    @Override
+    public void eraseCredentials() {
+        passwordHash = null;
     }
 
     @Override

@@ -22,6 +22,10 @@ class ErrorPageController implements ErrorController {
     ModelAndView show(HttpServletRequest request) {
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         HttpStatus status = code instanceof Integer number ? HttpStatus.resolve(number) : HttpStatus.NOT_FOUND;
+        String words = ErrorSentence.chosenFor(request);
+        if (status != null && words != null) {
+            return pages.pageWorded(status, words);
+        }
         return pages.page(status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status);
     }
 }

@@ -31,6 +31,13 @@ class ErrorPages {
         return view(status, new Words(status.value(), heading(status), sentence, null));
     }
 
+    /** The page of a status with heading and sentence of its own. */
+    ModelAndView pageWorded(HttpStatus status, String prefix) {
+        String heading = messages.getMessage(prefix + ".heading", null, Locale.KOREAN);
+        String sentence = messages.getMessage(prefix + ".text", null, Locale.KOREAN);
+        return view(status, new Words(status.value(), heading, sentence, null));
+    }
+
     /** The page of our own failures. */
     ModelAndView failure(String reference) {
         String sentence = messages.getMessage("error.500.text", null, Locale.KOREAN);

@@ -1,6 +1,5 @@
 package kr.madang.platform.web;
 
-import java.util.Map;
 import kr.madang.domain.shared.DomainRuleViolation;
 import org.springframework.http.HttpStatus;
 import org.springframework.validation.BindingResult;
@@ -35,7 +34,7 @@ public final class Forms {
 
     /** The form again, as it was typed, with its errors. */
     public static ModelAndView unprocessable(String view, BindingResult errors) {
-        return new ModelAndView(view, Map.copyOf(errors.getModel()), HttpStatus.UNPROCESSABLE_CONTENT);
+        return new ModelAndView(view, errors.getModel(), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     /** To the address, with 303. */

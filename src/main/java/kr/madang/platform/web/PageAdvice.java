@@ -12,6 +12,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -73,7 +74,8 @@ public class PageAdvice {
     @ExceptionHandler({
         MultipartException.class,
         MethodArgumentTypeMismatchException.class,
-        ConversionFailedException.class
+        ConversionFailedException.class,
+        RequestRejectedException.class
     })
     ModelAndView unreadable(Exception unreadable) {
         return pages.page(HttpStatus.BAD_REQUEST);

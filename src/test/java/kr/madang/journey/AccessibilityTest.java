@@ -1,0 +1,98 @@
+package kr.madang.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.stream.Stream;
+import kr.madang.testing.BrowserTest;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Walks the pages at both widths and in both colour schemes: no accessibility fault, no page wider than its window. */
+@BrowserTest
+class AccessibilityTest {
+
+    private static final List<String> TAGS =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private static final List<String> FINANCE_PAGES = List.of(
+            "/budget/execution?year=2019&asOf=2019-08-15",
+            "/budget/execution?year=1999",
+            "/budget/programs",
+            "/budget/programs/1",
+            "/budget/lines/2",
+            "/budget/entries?year=2019&asOf=2019-08-15&figure=EXPENDED",
+            "/budget/entries?year=2019&q=없는말없는말",
+            "/budget/entries/2000",
+            "/budget/entries/2000/reversal",
+            "/budget/editions",
+            "/budget/editions/new?year=2019&asOf=2019-08-15",
+            "/budget/imports",
+            "/budget/imports/3",
+            "/budget/imports/new",
+            "/budget/imports/guide",
+            "/budget/years",
+            "/budget/years/new",
+            "/budget/years/2019/codes",
+            "/organisation?asOf=2019-08-15",
+            "/organisation/departments",
+            "/help",
+            "/account",
+            "/account/password",
+            "/nowhere");
+
+    private static final List<String> ADMIN_PAGES = List.of(
+            "/admin/users",
+            "/admin/users/new",
+            "/admin/users/1",
+            "/admin/audit",
+            "/admin/audit/check",
+            "/organisation/departments/2/edit",
+            "/organisation/departments/2/teams/new",
+            "/budget/execution");
+
+    @LocalServerPort
+    private int port;
+
+    private record Look(int width, ColorScheme colours) {}
+
+    static Stream<Look> looks() {
+        return Stream.of(
+                new Look(1440, ColorScheme.LIGHT),
+                new Look(1440, ColorScheme.DARK),
+                new Look(320, ColorScheme.LIGHT),
+                new Look(320, ColorScheme.DARK));
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void showsEveryPageWithoutFault(Look look) {
+        try (Visitor visitor = Visitor.with(Chromium.browser(), port, look.width(), look.colours())) {
+            visitor.open("/login");
+            check(visitor.page(), "/login");
+            visitor.signedInAs("finance");
+            FINANCE_PAGES.forEach(path -> check(visitor.open(path).page(), path));
+            assertThat(visitor.complaints()).isEmpty();
+        }
+        try (Visitor visitor = Visitor.with(Chromium.browser(), port, look.width(), look.colours())) {
+            visitor.signedInAs("admin");
+            ADMIN_PAGES.forEach(path -> check(visitor.open(path).page(), path));
+            assertThat(visitor.complaints()).isEmpty();
+        }
+    }
+
+    private static void check(Page page, String path) {
+        List<Rule> violations = new AxeBuilder(page).withTags(TAGS).analyze().getViolations();
+        assertThat(violations)
+                .as(path)
+                .extracting(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
+                .isEmpty();
+        Object overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(overflow).as("sideways scrolling of " + path).isEqualTo(0);
+    }
+}
