@@ -67,6 +67,10 @@ class FragmentsTest {
     void keepsWhatWasTyped() throws Exception {
         assertThat(refused("20x9").select("#f-year").val()).isEqualTo("20x9");
         assertThat(refused("<b>").select("#f-year").val()).isEqualTo("<b>");
+        assertThat(refused("20x9", "APPROPRIATION")
+                        .select("input[name=control][checked]")
+                        .eachAttr("value"))
+                .containsExactly("APPROPRIATION");
     }
 
     @Test
@@ -97,8 +101,13 @@ class FragmentsTest {
     }
 
     private Document refused(String year) throws Exception {
+        return refused(year, "");
+    }
+
+    private Document refused(String year, String control) throws Exception {
         return Jsoup.parse(mvc.perform(post("/budget/years")
                         .param("year", year)
+                        .param("control", control)
                         .param(FormTokenInterceptor.PARAMETER, UUID.randomUUID().toString())
                         .with(SignedIn.as(Role.FINANCE))
                         .with(csrf()))
