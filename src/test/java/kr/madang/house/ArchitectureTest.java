@@ -1,12 +1,8 @@
 package kr.madang.house;
 
-<<<<<<< HEAD
-import static com.tngtech.archunit.base.DescribedPredicate.not;
-import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
-=======
 import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
->>>>>>> security/main
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
@@ -16,11 +12,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
-<<<<<<< HEAD
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
-import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
-=======
->>>>>>> security/main
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -28,17 +20,10 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-<<<<<<< HEAD
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.util.Date;
-=======
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZonedDateTime;
 import java.util.Arrays;
->>>>>>> security/main
+import java.util.Date;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
@@ -80,32 +65,12 @@ class ArchitectureTest {
             .because("the platform carries every module and so may lean on none");
 
     @ArchTest
-    static final ArchRule domainKnowsNothingAboveIt = noClasses()
-            .that()
-            .resideInAPackage("kr.madang.domain..")
-            .should()
-            .dependOnClassesThat(resideInAPackage("kr.madang..").and(not(resideInAPackage("kr.madang.domain.."))))
-            .because("what the office is does not change with the screens that show it");
-
-    @ArchTest
     static final ArchRule subjectsFormNoCycle = slices().matching("kr.madang.domain.(*)..")
             .should()
             .beFreeOfCycles()
             .because("each subject of the domain uses only those to its left");
 
     @ArchTest
-<<<<<<< HEAD
-    static final ArchRule sharedKnowsNoSubject = noClasses()
-            .that()
-            .resideInAPackage("kr.madang.domain.shared..")
-            .should()
-            .dependOnClassesThat(
-                    resideInAPackage("kr.madang.domain..").and(not(resideInAPackage("kr.madang.domain.shared.."))))
-            .because("what every subject uses may use none of them");
-
-    @ArchTest
-    static final ArchRule officeKnowsNoBudget = noClasses()
-=======
     static void subjectsUseOnlyThoseToTheirLeft(JavaClasses house) {
         for (int place = 0; place < SUBJECTS_FROM_LEFT_TO_RIGHT.length - 1; place++) {
             String[] right = Arrays.stream(SUBJECTS_FROM_LEFT_TO_RIGHT, place + 1, SUBJECTS_FROM_LEFT_TO_RIGHT.length)
@@ -124,7 +89,6 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule everySubjectHasItsPlace = classes()
->>>>>>> security/main
             .that()
             .resideInAPackage("kr.madang.domain..")
             .should()

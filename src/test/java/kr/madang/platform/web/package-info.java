@@ -1,6 +1,4 @@
-/**
- * Trials of menu, forms, tokens and error pages.
- */
+/** Trials of menu, forms, fragments, links, tokens and error pages. */
 @NullMarked
 package kr.madang.platform.web;
 
