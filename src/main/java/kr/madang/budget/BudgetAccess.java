@@ -34,6 +34,16 @@ public class BudgetAccess {
         return current.has(Role.FINANCE);
     }
 
+    /** Closes months (월 마감). */
+    public boolean closesMonths() {
+        return current.has(Role.FINANCE);
+    }
+
+    /** Reopens the last closed month. */
+    public boolean reopensMonths() {
+        return current.has(Role.MANAGER);
+    }
+
     /** May write remarks at all; for which programme is asked with {@link #remarksFor}. */
     public boolean remarks() {
         return current.has(Role.STAFF, Role.MANAGER, Role.FINANCE);

@@ -21,6 +21,7 @@ class BudgetMenu {
                         new Entry("menu.budget.entries", "/budget/entries", access::reads),
                         new Entry("menu.budget.imports", "/budget/imports", imports::reads),
                         new Entry("menu.budget.editions", "/budget/editions", access::reads),
+                        new Entry("menu.budget.closings", "/budget/closings", access::reads),
                         new Entry("menu.budget.years", "/budget/years", access::reads)));
     }
 }

@@ -16,12 +16,15 @@ import java.util.stream.Stream;
 import kr.madang.domain.office.Role;
 import kr.madang.testing.PostgresTest;
 import kr.madang.testing.SignedIn;
+import kr.madang.testing.Staff;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -41,6 +44,16 @@ class AuthorisationMatrixTest {
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping mappings;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private long account;
+
+    @BeforeEach
+    void somebodyWhoExists() {
+        account = Staff.account(jdbc);
+    }
 
     private record Line(String method, String path, String who) {
 
@@ -117,7 +130,7 @@ class AuthorisationMatrixTest {
             assertThat(anonymous.getRedirectedUrl()).as("anonymous").isEqualTo("/login");
         }
         for (Role role : Role.values()) {
-            int status = browser.perform(line.request().with(SignedIn.as(role)))
+            int status = browser.perform(line.request().with(SignedIn.as(role, null, account)))
                     .andReturn()
                     .getResponse()
                     .getStatus();

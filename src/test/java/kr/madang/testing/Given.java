@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class Given {
 
     private static final AtomicInteger YEARS = new AtomicInteger(2030);
+    private static final AtomicInteger PAST_YEARS = new AtomicInteger(1998);
     private static final AtomicInteger CODES = new AtomicInteger();
 
     private final JdbcClient jdbc;
@@ -21,16 +22,20 @@ public final class Given {
 
     /** An open fiscal year nobody else uses, with object codes 101-04, 201-01 and 307-05. */
     public int fiscalYear() {
-        return fiscalYear("false");
+        return fiscalYear(YEARS.incrementAndGet(), "false");
     }
 
     /** The same, with commitments bound by the allotment. */
     public int fiscalYearControlledByAllotment() {
-        return fiscalYear("true");
+        return fiscalYear(YEARS.incrementAndGet(), "true");
     }
 
-    private int fiscalYear(String controlled) {
-        int year = YEARS.incrementAndGet();
+    /** A year that is over. */
+    public int pastFiscalYear() {
+        return fiscalYear(PAST_YEARS.getAndDecrement(), "false");
+    }
+
+    private int fiscalYear(int year, String controlled) {
         jdbc.sql("insert into fiscal_year (year, allotment_controlled) values (?, cast(? as boolean))")
                 .params(year, controlled)
                 .update();

@@ -77,7 +77,7 @@ class ImportSamples {
         List<ColumnRule> rules = new ArrayList<>();
         try (TableRows rows = TableFiles.open("sample.csv", () -> new ByteArrayInputStream(text))) {
             skipToExample(rows);
-            for (Column column : kind.columns()) {
+            for (Column column : kind.allColumns()) {
                 String example = rows.cell(rules.size()).toString();
                 rules.add(new ColumnRule(words.of(column), words.of("import.guide." + column.name()), example));
             }

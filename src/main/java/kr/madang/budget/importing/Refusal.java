@@ -14,6 +14,7 @@ record Refusal(String messageKey) {
 
     private static final Map<String, String> KEYS = Map.of(
             "uq_ledger_entry_document", "import.refused.document",
+            "ck_ledger_month_open", "import.refused.monthClosed",
             "ck_line_balance_appropriated_not_negative", "import.refused.appropriation",
             "ck_line_balance_allotted_le_appropriated", "import.refused.allotment",
             "ck_line_balance_committed_le_appropriated", "import.refused.commitment",

@@ -1,5 +1,6 @@
 package kr.madang.budget.ledger;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ public class EntryQuery {
             select e.id, e.effective_date, e.stage, e.kind, e.amount, e.document_no, e.summary, e.recorded_at,
                    e.corrects_id, exists (select 1 from ledger_entry r where r.corrects_id = e.id) as corrected,
                    e.source, e.batch_id, e.batch_row, e.line_id, l.object_code, c.name as object_name,
-                   p.id as program_id, p.name as program_name, e.fiscal_year, e.commitment_id,
+                   p.id as program_id, p.name as program_name, e.fiscal_year, e.commitment_id, e.paper_date,
                    s.login_id as recorded_by, b.file_name
             from ledger_entry e
             join budget_line l on l.id = e.line_id
@@ -41,7 +42,8 @@ public class EntryQuery {
                         row.getInt("fiscal_year"),
                         row.getObject("commitment_id", Long.class),
                         row.getString("recorded_by"),
-                        row.getString("file_name")))
+                        row.getString("file_name"),
+                        row.getObject("paper_date", LocalDate.class)))
                 .optional();
     }
 
@@ -68,11 +70,13 @@ public class EntryQuery {
      *
      * @param commitmentId the commitment it belongs to, its own id for a commitment
      * @param fileName the imported file it stood in
+     * @param paperDate the day on the paper, where its month had been closed
      */
     public record Detail(
             EntryRow entry,
             int fiscalYear,
             @Nullable Long commitmentId,
             @Nullable String recordedBy,
-            @Nullable String fileName) {}
+            @Nullable String fileName,
+            @Nullable LocalDate paperDate) {}
 }

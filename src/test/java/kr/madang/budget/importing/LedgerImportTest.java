@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import kr.madang.testing.PostgresTest;
+import kr.madang.testing.Staff;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -67,6 +68,30 @@ class LedgerImportTest {
                                 .replace("2019.1.1", world.year() + ". 1. 1."));
 
         assertThat(world.sum("ORIGINAL")).isEqualTo(1_000);
+    }
+
+    @Test
+    void refusesWhatIsNewInAClosedMonthAndKeepsThePaperDayInAnOpenOne() {
+        world.entries("L,본예산,Y-01-01,1000000,B-1,,당초");
+        jdbc.sql("""
+                        insert into month_closing (fiscal_year, month, closed_at, closed_by, closer_name)
+                        values (?, 1, now(), ?, '시험')
+                        """).params(world.year(), Staff.account(jdbc)).update();
+        String both = "L,본예산,Y-01-01,1000000,B-1,,당초\n%s,500,S-1,,늦은 서류\n";
+
+        assertThatThrownBy(() -> world.entries(both.formatted("L,추경,Y-01-31"))).hasMessageContaining("마감되었습니다");
+        LedgerImport.Result result = world.load(
+                "late.csv",
+                ImportWorld.HEADER.strip()
+                        + ",서류일자\nL,본예산,Y-01-01,1000000,B-1,,당초,\nL,추경,Y-02-01,500,S-1,,늦은 서류,Y-01-31\n");
+
+        assertThat(result.posted()).isEqualTo(1);
+        assertThat(result.known()).isEqualTo(1);
+        assertThat(jdbc.sql("select paper_date::text from ledger_entry where fiscal_year = ? and document_no = 'S-1'")
+                        .param(world.year())
+                        .query(String.class)
+                        .single())
+                .isEqualTo(world.year() + "-01-31");
     }
 
     @Test

@@ -51,6 +51,10 @@ final class BinaryCopy {
         bytes[length++] = (byte) (value ? 1 : 0);
     }
 
+    void nothing() {
+        putInt(-1);
+    }
+
     /** Words of known bytes. */
     void text(byte[] utf8) {
         putInt(utf8.length);

@@ -22,7 +22,8 @@ public enum Column {
     AMOUNT,
     DOCUMENT_NO,
     COMMITMENT_NO,
-    SUMMARY;
+    SUMMARY,
+    PAPER_DATE;
 
     public String messageKey() {
         return "import.column." + name();

@@ -3,6 +3,7 @@ package kr.madang.budget.importing.check;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import kr.madang.platform.file.TableRows;
 
 /** Ledger entries (원장 자료) on their way into the staging table. */
@@ -12,14 +13,14 @@ final class EntryFile implements FileCheck {
     private static final String COLUMNS = """
             row_no bigint not null, fiscal_year integer not null, line_id bigint not null, stage varchar(13) not null,
             kind varchar(13) not null, effective_date date not null, amount bigint not null,
-            document_no varchar(60) not null, commitment_no varchar(60), summary varchar(300),
+            document_no varchar(60) not null, commitment_no varchar(60), summary varchar(300), paper_date date,
             entry_id bigint not null default nextval('ledger_entry_id')
             """;
 
     private static final String COPIED =
-            "row_no, fiscal_year, line_id, stage, kind, effective_date, amount, document_no, commitment_no, summary";
+            "row_no, fiscal_year, line_id, stage, kind, effective_date, amount, document_no, commitment_no, summary, paper_date";
 
-    private static final int COPIED_COLUMNS = 10;
+    private static final int COPIED_COLUMNS = 11;
     private static final byte[][] KINDS = new byte[EntryKind.values().length][];
     private static final byte[][] STAGES = new byte[EntryKind.values().length][];
 
@@ -68,6 +69,7 @@ final class EntryFile implements FileCheck {
             comparison.findRepeatedDocuments();
         }
         known = comparison.takeOutKnown();
+        comparison.findInClosedMonths();
         if (context.errors().isEmpty()) {
             new CommitmentComparison(context, comparison.ledgerSpeaksOfYears()).findErrors();
         }
@@ -109,5 +111,11 @@ final class EntryFile implements FileCheck {
         copy.text(document);
         copy.text(header.cell(rows, Column.COMMITMENT_NO));
         copy.text(header.cell(rows, Column.SUMMARY));
+        LocalDate paper = row.paperDay();
+        if (paper == null) {
+            copy.nothing();
+        } else {
+            copy.date(paper);
+        }
     }
 }

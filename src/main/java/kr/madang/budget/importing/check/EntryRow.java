@@ -24,6 +24,7 @@ final class EntryRow {
     private @Nullable EntryKind kind;
     private @Nullable LocalDate day;
     private String dayText = "";
+    private @Nullable LocalDate paperDay;
     private long row;
     private long line;
     private long amount;
@@ -43,6 +44,7 @@ final class EntryRow {
         line = year == null ? 0 : line(year, header.cell(rows, DETAIL_CODE), header.cell(rows, OBJECT_CODE));
         kind = kind(header.cell(rows, ENTRY_KIND));
         day(header.cell(rows, EFFECTIVE_DATE));
+        paperDay(header.cell(rows, PAPER_DATE));
         amount(header.cell(rows, AMOUNT));
         documents(header.cell(rows, DOCUMENT_NO), header.cell(rows, COMMITMENT_NO));
         CellText summary = header.cell(rows, Column.SUMMARY);
@@ -70,6 +72,12 @@ final class EntryRow {
 
     LocalDate day() {
         return Objects.requireNonNull(day);
+    }
+
+    /** The day on the paper, where the paper came after its month had been closed. */
+    @Nullable
+    LocalDate paperDay() {
+        return paperDay;
     }
 
     /** Signed as the ledger keeps it. */
@@ -126,6 +134,18 @@ final class EntryRow {
         } else if (year != null && !isInYear(day, year.number())) {
             String key = kind == EntryKind.REFUND ? "import.day.outsideRefundYear" : "import.day.outsideYear";
             wrong(EFFECTIVE_DATE, cell, key, String.valueOf(year.number()), String.valueOf(year.number() + 1));
+        }
+    }
+
+    private void paperDay(CellText cell) {
+        paperDay = cell.isEmpty() ? null : Values.day(cell);
+        if (cell.isEmpty()) {
+            return;
+        }
+        if (paperDay == null) {
+            wrong(PAPER_DATE, cell, "import.day.unreadable");
+        } else if (day != null && paperDay.isAfter(day)) {
+            wrong(PAPER_DATE, cell, "import.paperDay.later");
         }
     }
 

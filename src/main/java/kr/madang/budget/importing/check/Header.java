@@ -42,7 +42,7 @@ final class Header {
             throw new UnreadableFile("import.header.unknown", rows.rowNumber(), kinds(words));
         }
         found.keySet().stream()
-                .filter(column -> !kind.columns().contains(column))
+                .filter(column -> !kind.allColumns().contains(column))
                 .forEach(column -> unknown.add(words.of(column)));
         refuse(missing, unknown, kind, words, rows.rowNumber());
         return new Header(kind, found);

@@ -44,11 +44,11 @@ public class Posting {
         Timestamp recordedAt = lockLines(staging);
         return staging.sql("""
                         insert into ledger_entry (id, fiscal_year, line_id, stage, kind, effective_date, amount, document_no,
-                            commitment_id, summary, source, batch_id, batch_row, recorded_by, recorded_at)
+                            commitment_id, summary, paper_date, source, batch_id, batch_row, recorded_by, recorded_at)
                         select s.entry_id, s.fiscal_year, s.line_id, s.stage, s.kind, s.effective_date, s.amount,
                                s.document_no, case s.stage when 'COMMITMENT' then s.entry_id
                                                            when 'EXPENDITURE' then coalesce(c.entry_id, l.id) end,
-                               s.summary, 'IMPORT', :batch, s.row_no, :postedBy::bigint, :recordedAt
+                               s.summary, s.paper_date, 'IMPORT', :batch, s.row_no, :postedBy::bigint, :recordedAt
                         from $staging s
                         left join $staging c on s.stage = 'EXPENDITURE' and c.kind = 'COMMITMENT'
                              and c.document_no = s.commitment_no and c.fiscal_year = s.fiscal_year
