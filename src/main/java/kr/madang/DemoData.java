@@ -30,18 +30,21 @@ class DemoData implements ApplicationRunner {
     private final FiscalYears openYears;
     private final LedgerImport imports;
     private final DemoAccounts accounts;
+    private final DemoTransfers transfers;
 
     DemoData(
             OrganisationReferenceData organisation,
             YearOpening years,
             FiscalYears openYears,
             LedgerImport imports,
-            DemoAccounts accounts) {
+            DemoAccounts accounts,
+            DemoTransfers transfers) {
         this.organisation = organisation;
         this.years = years;
         this.openYears = openYears;
         this.imports = imports;
         this.accounts = accounts;
+        this.transfers = transfers;
     }
 
     @Override
@@ -58,6 +61,7 @@ class DemoData implements ApplicationRunner {
         importFile("object_codes.csv");
         importFile("budget_lines.csv");
         importFile("ledger.csv");
+        transfers.load();
     }
 
     private void importFile(String name) {

@@ -2,6 +2,7 @@ package kr.madang.budget;
 
 import java.util.List;
 import kr.madang.budget.importing.ImportAccess;
+import kr.madang.budget.transfer.TransferAccess;
 import kr.madang.platform.web.MenuSection;
 import kr.madang.platform.web.MenuSection.Entry;
 import org.springframework.context.annotation.Bean;
@@ -11,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class BudgetMenu {
 
     @Bean
-    MenuSection budgetSection(BudgetAccess access, ImportAccess imports) {
+    MenuSection budgetSection(BudgetAccess access, ImportAccess imports, TransferAccess transfers) {
         return new MenuSection(
                 "menu.budget",
                 20,
@@ -21,6 +22,8 @@ class BudgetMenu {
                         new Entry("menu.budget.entries", "/budget/entries", access::reads),
                         new Entry("menu.budget.imports", "/budget/imports", imports::reads),
                         new Entry("menu.budget.editions", "/budget/editions", access::reads),
+                        new Entry("menu.budget.transfers", "/budget/transfers", transfers::reads),
+                        new Entry("menu.budget.transferRules", "/budget/transfer-rules", transfers::readsRules),
                         new Entry("menu.budget.closings", "/budget/closings", access::reads),
                         new Entry("menu.budget.years", "/budget/years", access::reads)));
     }

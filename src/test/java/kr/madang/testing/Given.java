@@ -117,6 +117,13 @@ public final class Given {
         return line(year, program(year, division("부서"), "사업"), "201-01");
     }
 
+    private long batch() {
+        return jdbc.sql("""
+                        insert into import_batch (kind, state, file_name, file_sha256, file_size, uploaded_at)
+                        values ('ENTRIES', 'POSTED', 'given.csv', '', 0, now()) returning id
+                        """).query(Long.class).single();
+    }
+
     /** Entries upon a line of that year. */
     public Posting on(int year, long line) {
         return new Posting(year, line);
@@ -179,9 +186,9 @@ public final class Given {
                     .single();
             jdbc.sql("""
                             insert into ledger_entry (id, fiscal_year, line_id, stage, kind, effective_date, amount,
-                                document_no, commitment_id, corrects_id, source, recorded_at)
+                                document_no, commitment_id, corrects_id, source, batch_id, batch_row, recorded_at)
                             values (:id, :year, :line, :stage, :kind, :day, :amount, :document, :commitment, :corrects,
-                                :source, :recordedAt)
+                                :source, :batch, :row, :recordedAt)
                             """)
                     .param("id", id)
                     .param("year", year)
@@ -193,7 +200,9 @@ public final class Given {
                     .param("document", "T-" + id)
                     .param("commitment", commitment != null && commitment == -1L ? Long.valueOf(id) : commitment)
                     .param("corrects", corrects)
-                    .param("source", corrects == null ? "TRANSFER" : "CORRECTION")
+                    .param("source", corrects == null ? "IMPORT" : "CORRECTION")
+                    .param("batch", corrects == null ? batch() : null)
+                    .param("row", corrects == null ? 1L : null)
                     .param("recordedAt", Timestamp.from(recordedAt))
                     .update();
             return id;

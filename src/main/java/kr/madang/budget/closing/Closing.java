@@ -1,13 +1,10 @@
 package kr.madang.budget.closing;
 
+import kr.madang.budget.Signing;
 import kr.madang.budget.ledger.PostingLock;
 import kr.madang.domain.budget.MonthClosing;
-import kr.madang.domain.budget.MonthClosing.Signature;
 import kr.madang.domain.budget.MonthClosings;
 import kr.madang.platform.audit.AuditLog;
-import kr.madang.platform.security.CurrentStaff;
-import kr.madang.platform.security.SignedInStaff;
-import kr.madang.platform.time.BusinessClock;
 import kr.madang.platform.web.NotFound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,8 +34,7 @@ public class Closing {
     public void close(int year, int month) {
         lock.whenNobodyPosts();
         int last = closings.lastClosedOf(year);
-        closings.saveAndFlush(
-                MonthClosing.close(year, last, month, signing.clock().today(), signing.now()));
+        closings.saveAndFlush(MonthClosing.close(year, last, month, signing.today(), signing.now()));
         audit.record("MONTH_CLOSED", year + "-" + month, null);
     }
 
@@ -54,15 +50,5 @@ public class Closing {
         closing.reopen(closings.lastClosedOf(closing.fiscalYear()), signing.now(), reason);
         closings.saveAndFlush(closing);
         audit.record("MONTH_REOPENED", closing.fiscalYear() + "-" + closing.month(), reason);
-    }
-
-    /** Says who is at work and what time it is. */
-    @Service
-    record Signing(CurrentStaff current, BusinessClock clock) {
-
-        Signature now() {
-            SignedInStaff staff = current.get();
-            return new Signature(staff.accountId(), staff.displayName(), clock.now());
-        }
     }
 }

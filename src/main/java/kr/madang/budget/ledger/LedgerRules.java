@@ -18,6 +18,7 @@ public final class LedgerRules {
             Map.entry("ck_line_balance_expended_le_committed", "ledger.expenditureBeyondCommitment"),
             Map.entry("ck_ledger_expended_le_its_commitment", "ledger.expenditureBeyondItsCommitment"),
             Map.entry("ck_ledger_reversal_le_entry", "ledger.reversalExceedsRest"),
+            Map.entry("ck_ledger_transfer_not_reversed", "ledger.transferNotReversed"),
             Map.entry("ck_ledger_month_open", "ledger.monthClosed"),
             Map.entry("ck_ledger_entry_in_its_year", "ledger.dayOutsideYear"),
             Map.entry("fk_ledger_entry_commitment", "ledger.commitmentNotFound"),

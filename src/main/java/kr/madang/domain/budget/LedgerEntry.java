@@ -54,6 +54,8 @@ public class LedgerEntry {
 
     private @Nullable Long batchRow;
 
+    private @Nullable Long transferId;
+
     private @Nullable Long recordedBy;
 
     private Instant recordedAt;
@@ -75,6 +77,39 @@ public class LedgerEntry {
         recordedAt = Instant.EPOCH;
     }
 
+    private LedgerEntry(BudgetLine line, LedgerStage stage, Won amount, LocalDate on, String documentNo) {
+        fiscalYear = line.fiscalYear();
+        lineId = line.id();
+        this.stage = stage;
+        kind = stage == LedgerStage.ALLOTMENT ? EntryKind.ALLOTMENT : EntryKind.TRANSFER;
+        effectiveDate = on;
+        this.amount = amount;
+        this.documentNo = documentNo;
+        source = EntrySource.TRANSFER;
+        recordedAt = Instant.EPOCH;
+    }
+
+    /**
+     * What a transfer does to the appropriation of a line (전용).
+     *
+     * @param transferId the request that was executed
+     * @param amount below zero where the line loses
+     */
+    public static LedgerEntry transferred(
+            long transferId, BudgetLine line, Won amount, LocalDate on, String documentNo) {
+        LedgerEntry entry = new LedgerEntry(line, LedgerStage.APPROPRIATION, amount, on, documentNo);
+        entry.transferId = transferId;
+        return entry;
+    }
+
+    /** The allotment (배정) that goes with a transfer from line to line. */
+    public static LedgerEntry allottedWith(
+            long transferId, BudgetLine line, Won amount, LocalDate on, String documentNo) {
+        LedgerEntry entry = new LedgerEntry(line, LedgerStage.ALLOTMENT, amount, on, documentNo);
+        entry.transferId = transferId;
+        return entry;
+    }
+
     /**
      * A reversal (정정) that takes back this entry, wholly or in part. How much is left after earlier reversals is for the
      * database to refuse, under lock.
@@ -83,6 +118,9 @@ public class LedgerEntry {
      * @param on the accounting day of the reversal, not before this entry's own
      */
     public LedgerEntry takenBack(Won taken, LocalDate on, String documentNo, String reason) {
+        if (source == EntrySource.TRANSFER) {
+            throw new DomainRuleViolation("ledger.transferNotReversed");
+        }
         if (kind == EntryKind.REVERSAL) {
             throw new DomainRuleViolation("ledger.reversalOfReversal");
         }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import kr.madang.domain.shared.DomainRuleViolation;
 import kr.madang.domain.shared.PersonalData;
+import kr.madang.domain.shared.Signature;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,13 +80,6 @@ public class MonthClosing {
         }
         return new MonthClosing(fiscalYear, wanted, by.at(), by.accountId(), by.name());
     }
-
-    /**
-     * Who does it, and when.
-     *
-     * @param name as printed beside it
-     */
-    public record Signature(long accountId, String name, Instant at) {}
 
     /**
      * Reopens the month.

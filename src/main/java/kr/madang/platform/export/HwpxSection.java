@@ -47,6 +47,7 @@ final class HwpxSection {
             writeApprovalBox();
         }
         text(document.title(), HwpxStyles.TITLE, HwpxStyles.CENTER);
+        writeFront();
         text(document.caption(), HwpxStyles.BODY, HwpxStyles.RIGHT);
         writeTable();
         document.notes().forEach(note -> text("※ " + note, HwpxStyles.BODY, HwpxStyles.LEFT));
@@ -80,15 +81,43 @@ final class HwpxSection {
         List<Long> widths = new ArrayList<>(List.of(length(APPROVAL_WORD_WIDTH)));
         List<CellLook> steps = new ArrayList<>(List.of(inApprovalBox(vertical(document.approvalWord()))));
         List<CellLook> signatures = new ArrayList<>(List.of(inApprovalBox("")));
-        for (String step : document.approvalSteps()) {
+        for (int step = 0; step < document.approvalSteps().size(); step++) {
             widths.add(length(APPROVAL_WIDTH));
-            steps.add(inApprovalBox(step));
-            signatures.add(inApprovalBox(""));
+            steps.add(inApprovalBox(document.approvalSteps().get(step)));
+            signatures.add(inApprovalBox(document.signature(step)));
         }
         Table box = HwpxParts.begin(para, "1000000001", widths, Flow.AS_A_LETTER);
         HwpxParts.row(box, steps, widths, length(ROW_HEIGHT));
         HwpxParts.row(box, signatures, widths, length(SIGNATURE_HEIGHT));
         HwpxParts.joinFirstColumn(box);
+    }
+
+    private void writeFront() {
+        document.front().paragraphs().forEach(line -> text(line, HwpxStyles.BODY, HwpxStyles.LEFT));
+        int number = 0;
+        for (TableDocument.WordTable table : document.front().tables()) {
+            text(table.caption(), HwpxStyles.BODY, HwpxStyles.LEFT);
+            writeWords(table, "100000001" + number++);
+        }
+    }
+
+    private void writeWords(TableDocument.WordTable words, String id) {
+        Para para = section.addNewPara();
+        HwpxParts.style(para, HwpxStyles.LEFT);
+        List<Long> widths =
+                shares(words.widths().stream().map(Integer::doubleValue).toList());
+        Table table = HwpxParts.begin(para, id, widths, Flow.OVER_PAGES);
+        HwpxParts.row(table, look(words.headings(), HwpxStyles.BOLD, HwpxStyles.HEADER), widths, length(ROW_HEIGHT));
+        for (List<String> row : words.rows()) {
+            HwpxParts.row(table, look(row, HwpxStyles.BODY, HwpxStyles.LINES), widths, length(ROW_HEIGHT));
+        }
+    }
+
+    private static List<CellLook> look(List<String> texts, String letters, String border) {
+        String paragraph = letters.equals(HwpxStyles.BOLD) ? HwpxStyles.CENTER : HwpxStyles.LEFT;
+        return texts.stream()
+                .map(text -> new CellLook(text, letters, paragraph, border))
+                .toList();
     }
 
     private static CellLook inApprovalBox(String text) {
@@ -102,7 +131,8 @@ final class HwpxSection {
     private void writeTable() {
         Para para = section.addNewPara();
         HwpxParts.style(para, HwpxStyles.LEFT);
-        List<Long> widths = widths();
+        List<Long> widths =
+                shares(document.columns().stream().map(PrintedColumn::width).toList());
         Table table = HwpxParts.begin(para, "1000000002", widths, Flow.OVER_PAGES);
         List<CellLook> headings = document.columns().stream()
                 .map(column -> new CellLook(column.heading(), HwpxStyles.BOLD, HwpxStyles.CENTER, HwpxStyles.HEADER))
@@ -140,14 +170,14 @@ final class HwpxSection {
     }
 
     /** The columns' widths; what rounding leaves over goes to the last. */
-    private List<Long> widths() {
+    private List<Long> shares(List<Double> hundredths) {
         double paper = document.isLandscape() ? A4_LONG_SIDE : A4_SHORT_SIDE;
         long left = length(paper - 2 * SIDE_MARGIN);
         double perHundredth = left / 100.0;
         List<Long> widths = new ArrayList<>();
-        for (PrintedColumn column : document.columns()) {
-            boolean isLast = widths.size() == document.columns().size() - 1;
-            long width = isLast ? left : Math.round(column.width() * perHundredth);
+        for (Double share : hundredths) {
+            boolean isLast = widths.size() == hundredths.size() - 1;
+            long width = isLast ? left : Math.round(share * perHundredth);
             widths.add(width);
             left -= width;
         }

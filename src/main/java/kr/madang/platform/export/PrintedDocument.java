@@ -18,9 +18,15 @@ record PrintedDocument(
         List<String> notes,
         String approvalWord,
         List<String> approvalSteps,
+        TableDocument.Front front,
         @Nullable String issueLine) {
 
     private static final int COLUMNS_OF_A_PORTRAIT_PAGE = 8;
+
+    /** What stands in the approval box under the step of that place. */
+    public String signature(int step) {
+        return step < front.signatures().size() ? front.signatures().get(step) : "";
+    }
 
     /**
      * A column.

@@ -37,7 +37,25 @@ class Printing {
                 document.notes().stream().map(PlainText::printable).toList(),
                 messages.getMessage("document.approval", null, Locale.KOREAN),
                 document.approvalSteps().stream().map(PlainText::printable).toList(),
+                printable(document.front()),
                 issueLine(document.issue()));
+    }
+
+    private static TableDocument.Front printable(TableDocument.Front front) {
+        return new TableDocument.Front(
+                printable(front.paragraphs()),
+                front.tables().stream()
+                        .map(table -> new TableDocument.WordTable(
+                                PlainText.printable(table.caption()),
+                                printable(table.headings()),
+                                table.widths(),
+                                table.rows().stream().map(Printing::printable).toList()))
+                        .toList(),
+                printable(front.signatures()));
+    }
+
+    private static List<String> printable(List<String> texts) {
+        return texts.stream().map(PlainText::printable).toList();
     }
 
     /** The sentence that names number, issuer and time of issue. */

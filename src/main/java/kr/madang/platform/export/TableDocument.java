@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param notes sentences under the table, without their ※
  * @param approvalSteps headings of the approval box (결재란); none for no box
  * @param issue who issued it and when; absent on a draft or a mere download
+ * @param front what stands before the table
  */
 public record TableDocument(
         String title,
@@ -28,7 +29,40 @@ public record TableDocument(
         List<Row> rows,
         List<String> notes,
         List<String> approvalSteps,
-        @Nullable Issue issue) {
+        @Nullable Issue issue,
+        Front front) {
+
+    /** A document that begins with its table and is signed by nobody yet. */
+    public TableDocument(
+            String title,
+            String caption,
+            MoneyUnit unit,
+            List<Column> columns,
+            List<Row> rows,
+            List<String> notes,
+            List<String> approvalSteps,
+            @Nullable Issue issue) {
+        this(title, caption, unit, columns, rows, notes, approvalSteps, issue, Front.NONE);
+    }
+
+    /**
+     * What stands before the table; a spreadsheet has it below, and CSV not at all.
+     *
+     * @param paragraphs lines with their signs (□ ○ -)
+     * @param tables small tables of words, after the paragraphs
+     * @param signatures what stands in the approval box under each step, if anything
+     */
+    public record Front(List<String> paragraphs, List<WordTable> tables, List<String> signatures) {
+
+        public static final Front NONE = new Front(List.of(), List.of(), List.of());
+    }
+
+    /**
+     * A table of words.
+     *
+     * @param widths shares of the page, one for each column
+     */
+    public record WordTable(String caption, List<String> headings, List<Integer> widths, List<List<String>> rows) {}
 
     /**
      * Number and origin of an issued edition.

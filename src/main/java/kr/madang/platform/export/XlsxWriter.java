@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -95,8 +96,31 @@ class XlsxWriter implements DocumentWriter {
         }
         String issueLine = printing.issueLine(document.issue());
         if (issueLine != null) {
-            SheetCells.putWords(sheet, row + 1, 0, issueLine);
+            SheetCells.putWords(sheet, ++row, 0, issueLine);
         }
+        writeFront(sheet, document.front(), row + 2);
+    }
+
+    /** Above the table there is no room for it: rows of a table must begin where filters and titles expect them. */
+    private static void writeFront(Worksheet sheet, TableDocument.Front front, int firstRow) {
+        int row = firstRow;
+        for (String paragraph : front.paragraphs()) {
+            SheetCells.putWords(sheet, row++, 0, paragraph);
+        }
+        for (TableDocument.WordTable table : front.tables()) {
+            SheetCells.putWords(sheet, ++row, 0, table.caption());
+            row = writeWords(sheet, table.headings(), row + 1);
+            for (List<String> words : table.rows()) {
+                row = writeWords(sheet, words, row);
+            }
+        }
+    }
+
+    private static int writeWords(Worksheet sheet, List<String> words, int row) {
+        for (int column = 0; column < words.size(); column++) {
+            SheetCells.putWords(sheet, row, column, words.get(column));
+        }
+        return row + 1;
     }
 
     private static String withResults(String sheet, Map<String, Cell> results) {
