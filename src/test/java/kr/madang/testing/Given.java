@@ -35,6 +35,11 @@ public final class Given {
         return fiscalYear(PAST_YEARS.getAndDecrement(), "false");
     }
 
+    /** That very year. */
+    public int fiscalYear(int year) {
+        return fiscalYear(year, "false");
+    }
+
     private int fiscalYear(int year, String controlled) {
         jdbc.sql("insert into fiscal_year (year, allotment_controlled) values (?, cast(? as boolean))")
                 .params(year, controlled)

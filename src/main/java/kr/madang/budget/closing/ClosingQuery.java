@@ -79,6 +79,19 @@ public class ClosingQuery {
                         """).param("year", year).query(Integer.class).single();
     }
 
+    /** The next month of each year that is not closed altogether. */
+    List<Next> nextToClose() {
+        return jdbc.sql("""
+                        select y.year, coalesce(max(c.month), 0) + 1 as month
+                        from fiscal_year y
+                        left join month_closing c on c.fiscal_year = y.year and c.reopened_at is null
+                        group by y.year having coalesce(max(c.month), 0) < 12 order by y.year
+                        """).query(Next.class).list();
+    }
+
+    /** A month whose turn it is. */
+    public record Next(int year, int month) {}
+
     /** Files that were checked and not yet posted; whoever closes a month should know of them. */
     int unpostedImports() {
         return jdbc.sql(

@@ -100,6 +100,18 @@ class TransferListQuery {
                 .list();
     }
 
+    /** What this person drafted and others have on their desks. */
+    List<Row> handedOnBy(long accountId) {
+        return bound(
+                        ROWS + FROM
+                                + " and t.drafted_by = :me and t.state in ('IN_REVIEW', 'IN_APPROVAL', 'IN_CHAIR_APPROVAL', 'APPROVED')"
+                                + " order by since, t.id limit 200",
+                        new TransferConditions(null, null, null, null, null))
+                .param("me", accountId)
+                .query((row, number) -> row(row))
+                .list();
+    }
+
     /**
      * Somebody's desk.
      *
