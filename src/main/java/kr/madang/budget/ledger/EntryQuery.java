@@ -17,7 +17,8 @@ public class EntryQuery {
             select e.id, e.effective_date, e.stage, e.kind, e.amount, e.document_no, e.summary, e.recorded_at,
                    e.corrects_id, exists (select 1 from ledger_entry r where r.corrects_id = e.id) as corrected,
                    e.source, e.batch_id, e.batch_row, e.line_id, l.object_code, c.name as object_name,
-                   p.id as program_id, p.name as program_name, e.fiscal_year, e.commitment_id, e.paper_date,
+                   p.id as program_id, p.name as program_name, e.fiscal_year, e.commitment_id, e.paper_date, e.transfer_id,
+                   (select t.fiscal_year || '-' || t.ordinal from budget_transfer t where t.id = e.transfer_id) as transfer_no,
                    s.login_id as recorded_by, b.file_name
             from ledger_entry e
             join budget_line l on l.id = e.line_id
@@ -43,7 +44,9 @@ public class EntryQuery {
                         row.getObject("commitment_id", Long.class),
                         row.getString("recorded_by"),
                         row.getString("file_name"),
-                        row.getObject("paper_date", LocalDate.class)))
+                        row.getObject("paper_date", LocalDate.class),
+                        row.getObject("transfer_id", Long.class),
+                        row.getString("transfer_no")))
                 .optional();
     }
 
@@ -71,6 +74,7 @@ public class EntryQuery {
      * @param commitmentId the commitment it belongs to, its own id for a commitment
      * @param fileName the imported file it stood in
      * @param paperDate the day on the paper, where its month had been closed
+     * @param transferId the transfer it belongs to
      */
     public record Detail(
             EntryRow entry,
@@ -78,5 +82,7 @@ public class EntryQuery {
             @Nullable Long commitmentId,
             @Nullable String recordedBy,
             @Nullable String fileName,
-            @Nullable LocalDate paperDate) {}
+            @Nullable LocalDate paperDate,
+            @Nullable Long transferId,
+            @Nullable String transferNo) {}
 }

@@ -61,7 +61,7 @@ class TransferController {
         if (more != null) {
             return longer(form, null);
         }
-        List<Wanted> rows = errors.hasErrors() ? List.of() : reading.read(form, errors);
+        List<Wanted> rows = reading.read(form, errors);
         long[] id = new long[1];
         if (Forms.accepted(errors, () -> id[0] = drafting.draft(form, rows))) {
             return Forms.to("/budget/transfers/" + id[0], "transferDrafted");
@@ -89,7 +89,7 @@ class TransferController {
         if (more != null) {
             return longer(kept, detail);
         }
-        List<Wanted> rows = errors.hasErrors() ? List.of() : reading.read(kept, errors);
+        List<Wanted> rows = reading.read(kept, errors);
         if (Forms.accepted(errors, () -> drafting.revise(id, kept, rows))) {
             return Forms.to("/budget/transfers/" + id, "transferRevised");
         }

@@ -1,6 +1,7 @@
 package kr.madang.budget.transfer;
 
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import kr.madang.budget.FiscalYearQuery;
@@ -76,9 +77,11 @@ class TransferReportController {
                 .addObject("units", MoneyUnit.values());
         try {
             TransferReport report = reports.of(conditions);
+            List<Statements.Quarter> quarters = statements.of(report.question().year());
             page.addObject("report", report)
                     .addObject("today", reports.today())
-                    .addObject("quarters", statements.of(report.question().year()));
+                    .addObject("quarters", quarters)
+                    .addObject("owing", quarters.stream().anyMatch(quarter -> quarter.isOwed(reports.today())));
         } catch (BadRequest wrong) {
             page.setStatus(org.springframework.http.HttpStatus.BAD_REQUEST);
             page.addObject("wrong", wrong);
