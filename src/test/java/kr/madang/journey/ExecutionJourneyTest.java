@@ -30,7 +30,7 @@ class ExecutionJourneyTest {
     void issuesTheReportInFourClicks() throws Exception {
         try (Visitor visitor = manager()) {
             Page page = visitor.page();
-            assertThat(page).hasTitle("월별 집행현황 – 예산·집행 – 마당");
+            assertThat(page).hasTitle("할 일 – 업무마당 – 마당");
             visitor.open(REPORT);
             page.getByText("보고서 발행").first().click();
             page.locator("main button[type=submit]").click();

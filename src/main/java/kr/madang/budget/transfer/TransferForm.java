@@ -1,6 +1,5 @@
 package kr.madang.budget.transfer;
 
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -28,7 +27,7 @@ public record TransferForm(
         @NotNull @Nullable String effectiveDate,
         @NotBlank @Size(max = 1000) @Nullable String reason,
         @Size(max = 300) @Nullable String basis,
-        @Valid @Nullable List<Row> rows,
+        @Nullable List<Row> rows,
         @Nullable String version) {
 
     private static final int FIRST_ROWS = 6;
