@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import kr.madang.budget.importing.LedgerImport;
+import kr.madang.budget.plan.PlanReferenceData;
 import kr.madang.budget.year.YearForm;
 import kr.madang.budget.year.YearOpening;
 import kr.madang.domain.budget.FiscalYears;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Loads the reference case of 2019 in the demo profile: the organisation through the office's duties, the budget through
- * the same import that the pages use. What is already there stays as it is.
+ * the same import that the pages use, and the monthly plans through the same duty. What is already there stays as it is.
  */
 @Component
 @Profile("demo")
@@ -29,6 +30,7 @@ class DemoData implements ApplicationRunner {
     private final YearOpening years;
     private final FiscalYears openYears;
     private final LedgerImport imports;
+    private final PlanReferenceData plans;
     private final DemoAccounts accounts;
     private final DemoTransfers transfers;
 
@@ -37,12 +39,14 @@ class DemoData implements ApplicationRunner {
             YearOpening years,
             FiscalYears openYears,
             LedgerImport imports,
+            PlanReferenceData plans,
             DemoAccounts accounts,
             DemoTransfers transfers) {
         this.organisation = organisation;
         this.years = years;
         this.openYears = openYears;
         this.imports = imports;
+        this.plans = plans;
         this.accounts = accounts;
         this.transfers = transfers;
     }
@@ -61,6 +65,7 @@ class DemoData implements ApplicationRunner {
         importFile("object_codes.csv");
         importFile("budget_lines.csv");
         importFile("ledger.csv");
+        plans.load();
         transfers.load();
     }
 

@@ -54,4 +54,19 @@ public class BudgetAccess {
         return current.has(Role.FINANCE)
                 || (current.has(Role.STAFF, Role.MANAGER) && current.get().belongsTo(departmentId));
     }
+
+    /** May write monthly plans at all (월별 집행계획); for which programme is asked with {@link #plansFor}. */
+    public boolean plans() {
+        return remarks();
+    }
+
+    /** Plans for the lines of that department: its own people, and the finance officer for all. */
+    public boolean plansFor(long departmentId) {
+        return remarksFor(departmentId);
+    }
+
+    /** Sets from when on which warning is given (경고 기준). */
+    public boolean setsThresholds() {
+        return current.has(Role.FINANCE);
+    }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import kr.madang.budget.importing.LedgerImport;
+import kr.madang.budget.plan.PlanReferenceData;
 import kr.madang.planning.organisation.OrganisationReferenceData;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,12 +16,15 @@ public class ReferenceCase {
 
     private final OrganisationReferenceData organisation;
     private final LedgerImport imports;
+    private final PlanReferenceData plans;
     private final JdbcClient jdbc;
     private boolean loaded;
 
-    ReferenceCase(OrganisationReferenceData organisation, LedgerImport imports, JdbcClient jdbc) {
+    ReferenceCase(
+            OrganisationReferenceData organisation, LedgerImport imports, PlanReferenceData plans, JdbcClient jdbc) {
         this.organisation = organisation;
         this.imports = imports;
+        this.plans = plans;
         this.jdbc = jdbc;
     }
 
@@ -34,6 +38,7 @@ public class ReferenceCase {
         importFile("object_codes.csv");
         importFile("budget_lines.csv");
         importFile("ledger.csv");
+        plans.load();
         loaded = true;
     }
 

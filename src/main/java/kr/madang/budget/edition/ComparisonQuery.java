@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import kr.madang.budget.PlanSums;
 import kr.madang.domain.budget.EntryKind;
 import kr.madang.domain.shared.Won;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,8 @@ public class ComparisonQuery {
                                a.department_name as department_before, b.department_name as department_after,
                                coalesce(a.appropriated, 0) as appropriated_before, coalesce(b.appropriated, 0) as appropriated_after,
                                coalesce(a.committed, 0) as committed_before, coalesce(b.committed, 0) as committed_after,
-                               coalesce(a.expended, 0) as expended_before, coalesce(b.expended, 0) as expended_after
+                               coalesce(a.expended, 0) as expended_before, coalesce(b.expended, 0) as expended_after,
+                               a.planned as planned_before, b.planned as planned_after
                         from (select * from report_edition_row where edition_id = :earlier) a
                         full join (select * from report_edition_row where edition_id = :later) b using (program_id)
                         order by coalesce(b.row_no, a.row_no), program_id
@@ -74,6 +76,7 @@ public class ComparisonQuery {
                         new Pair(Won.of(row.getLong("appropriated_before")), Won.of(row.getLong("appropriated_after"))),
                         new Pair(Won.of(row.getLong("committed_before")), Won.of(row.getLong("committed_after"))),
                         new Pair(Won.of(row.getLong("expended_before")), Won.of(row.getLong("expended_after"))),
+                        new Planned(PlanSums.won(row, "planned_before"), PlanSums.won(row, "planned_after")),
                         List.of()))
                 .list();
     }
@@ -113,6 +116,15 @@ public class ComparisonQuery {
         }
     }
 
+    /** What was planned up to the day, before and after; null where nothing was, or where the edition did not print it. */
+    public record Planned(@Nullable Won before, @Nullable Won after) {
+
+        /** Whether both are known and not the same. */
+        public boolean differs() {
+            return before != null && after != null && !before.equals(after);
+        }
+    }
+
     /** A row that differs. */
     public record Change(
             long programId,
@@ -122,6 +134,7 @@ public class ComparisonQuery {
             Pair appropriated,
             Pair committed,
             Pair expended,
+            Planned planned,
             List<Cause> causes) {
 
         public boolean isMoved() {
@@ -129,7 +142,11 @@ public class ComparisonQuery {
         }
 
         boolean isChange() {
-            return isMoved() || appropriated.differs() || committed.differs() || expended.differs();
+            return isMoved()
+                    || appropriated.differs()
+                    || committed.differs()
+                    || expended.differs()
+                    || planned.differs();
         }
 
         Change because(List<Cause> entries) {
@@ -141,6 +158,7 @@ public class ComparisonQuery {
                     appropriated,
                     committed,
                     expended,
+                    planned,
                     entries);
         }
     }

@@ -58,6 +58,7 @@ class EditionPrinting {
                 program.figures().committed(),
                 program.figures().expended(),
                 program.figures().expendedBefore(),
+                program.planned().amount(),
                 program.remark());
     }
 }

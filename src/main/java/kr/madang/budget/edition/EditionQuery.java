@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import kr.madang.budget.PlanSums;
 import kr.madang.domain.shared.MoneyUnit;
 import kr.madang.domain.shared.Won;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,8 @@ public class EditionQuery {
     private static final String EDITION = """
             select e.id, e.fiscal_year, e.ordinal, e.as_of, e.known_at, e.unit, e.issuer_name, e.issued_at,
                    (select coalesce(sum(appropriated), 0) from report_edition_row r where r.edition_id = e.id) as appropriated,
-                   (select coalesce(sum(expended), 0) from report_edition_row r where r.edition_id = e.id) as expended
+                   (select coalesce(sum(expended), 0) from report_edition_row r where r.edition_id = e.id) as expended,
+                   (select sum(planned) from report_edition_row r where r.edition_id = e.id) as planned
             from report_edition e
             """;
 
@@ -38,7 +40,8 @@ public class EditionQuery {
             row.getString("issuer_name"),
             row.getTimestamp("issued_at").toInstant(),
             Won.of(row.getBigDecimal("appropriated").longValueExact()),
-            Won.of(row.getBigDecimal("expended").longValueExact()));
+            Won.of(row.getBigDecimal("expended").longValueExact()),
+            PlanSums.won(row, "planned"));
 
     private final JdbcClient jdbc;
 
@@ -126,7 +129,8 @@ public class EditionQuery {
             String issuerName,
             Instant issuedAt,
             Won appropriated,
-            Won expended) {
+            Won expended,
+            @Nullable Won planned) {
 
         /** The number printed on it, e.g. 2019-3. */
         public String number() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import kr.madang.domain.budget.BudgetFigures;
+import kr.madang.domain.budget.PlannedToDate;
 import kr.madang.domain.shared.MoneyUnit;
 import kr.madang.platform.export.TableDocument;
 import kr.madang.platform.export.TableDocument.Cell;
@@ -25,6 +26,7 @@ public class ExecutionDocument {
     private static final int APPROPRIATED = 1;
     private static final int EXPENDED = 3;
     private static final int EXPENDED_BEFORE = 6;
+    private static final int PLANNED = 8;
 
     private final MessageSource messages;
     private final Format format;
@@ -63,7 +65,7 @@ public class ExecutionDocument {
 
     private List<Column> columns() {
         return List.of(
-                new Column(say("execution.column.program"), new Content.Text(), 28),
+                new Column(say("execution.column.program"), new Content.Text(), 26),
                 new Column(say("execution.column.appropriated"), new Content.Money(), 9),
                 new Column(say("execution.column.committed"), new Content.Money(), 9),
                 new Column(say("execution.column.expended"), new Content.Money(), 9),
@@ -71,18 +73,24 @@ public class ExecutionDocument {
                 new Column(say("execution.column.rate"), new Content.Rate(EXPENDED, APPROPRIATED), 8),
                 new Column(say("execution.column.expendedBefore"), new Content.Money(), 9),
                 new Column(say("execution.column.change"), new Content.Difference(EXPENDED, EXPENDED_BEFORE), 8),
+                new Column(say("execution.column.planned"), new Content.Money(), 9),
+                new Column(say("execution.column.planRate"), new Content.Rate(EXPENDED, PLANNED), 8),
                 new Column(say("execution.column.remark"), new Content.Text(), 11));
     }
 
     private List<Row> rows(ExecutionReport report) {
         List<Row> rows = new ArrayList<>();
-        rows.add(row(Level.TOTAL, say("execution.total"), report.total(), null));
+        rows.add(row(Level.TOTAL, say("execution.total"), report.total(), report.planned(), null));
         report.divisions().forEach(division -> {
             String name = division.name() == null ? say("execution.noDepartment") : division.name();
-            rows.add(row(Level.GROUP, name, division.figures(), null));
+            rows.add(row(Level.GROUP, name, division.figures(), division.planned(), null));
             division.programs()
-                    .forEach(program ->
-                            rows.add(row(Level.DETAIL, printedName(program), program.figures(), program.remark())));
+                    .forEach(program -> rows.add(row(
+                            Level.DETAIL,
+                            printedName(program),
+                            program.figures(),
+                            program.planned(),
+                            program.remark())));
         });
         return rows;
     }
@@ -92,7 +100,7 @@ public class ExecutionDocument {
         return program.citizenParticipation() ? say("execution.citizenParticipation", program.name()) : program.name();
     }
 
-    private Row row(Level level, String name, BudgetFigures figures, @Nullable String remark) {
+    private Row row(Level level, String name, BudgetFigures figures, PlannedToDate planned, @Nullable String remark) {
         return new Row(
                 level,
                 List.of(
@@ -104,12 +112,18 @@ public class ExecutionDocument {
                         new Cell.Rate(format.rateOf(figures.expended(), figures.appropriated())),
                         new Cell.Money(figures.expendedBefore()),
                         new Cell.Money(figures.change()),
+                        planned.amount() == null ? new Cell.Words(Format.NONE) : new Cell.Money(planned.amount()),
+                        new Cell.Rate(format.rateOf(figures.expended(), planned.amount())),
                         new Cell.Words(remark == null ? "" : remark)));
     }
 
     private List<String> notes(ExecutionReport report) {
         List<String> notes = new ArrayList<>();
         notes.add(say("execution.note.basis"));
+        notes.add(say("execution.note.plan"));
+        if (report.planned().unplannedLines() > 0) {
+            notes.add(say("execution.note.unplanned", report.planned().unplannedLines()));
+        }
         if (report.question().unit() != MoneyUnit.WON) {
             notes.add(say("execution.note.rounding"));
         }

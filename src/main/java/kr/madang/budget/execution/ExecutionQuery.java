@@ -2,13 +2,13 @@ package kr.madang.budget.execution;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kr.madang.budget.LedgerSums;
+import kr.madang.budget.PlanSums;
 import kr.madang.budget.execution.ExecutionReport.Division;
 import kr.madang.budget.execution.ExecutionReport.Program;
 import org.jspecify.annotations.Nullable;
@@ -31,13 +31,14 @@ public class ExecutionQuery {
                       and r.recorded_at <= coalesce(cast(:knownAt as timestamptz), 'infinity')
                     order by r.effective_date desc, r.id desc limit 1) as remark,
                    (select entries from later) as later_entries,
-            """ + LedgerSums.TOTALS + """
+            """ + LedgerSums.TOTALS + ", " + PlanSums.TOTALS + """
             from detail_program p
             left join program_responsibility held on held.detail_program_id = p.id
                 and :heldOn >= held.valid_from and (held.valid_until is null or :heldOn <= held.valid_until)
             left join department d on d.id = held.department_id
             left join budget_line l on l.detail_program_id = p.id
             left join sums on sums.line_id = l.id
+            left join planned on planned.line_id = l.id
             where p.fiscal_year = :year
               and (cast(:department as bigint) is null or d.id = :department)
             group by d.id, d.name, d.position, p.id
@@ -52,12 +53,13 @@ public class ExecutionQuery {
 
     /** The report; programmes without entries are in it with zeros. */
     public ExecutionReport report(ExecutionQuestion question) {
-        List<ReportRow> rows = jdbc.sql("with " + LedgerSums.knownAt(question.knownAt()) + REPORT)
+        List<ReportRow> rows = jdbc.sql(
+                        "with " + LedgerSums.knownAt(question.knownAt()) + ", " + PlanSums.PLANNED + REPORT)
                 .param("year", question.year())
                 .param("asOf", question.asOf())
                 .param("previous", question.previousMonthEnd())
                 .param("heldOn", question.responsibilityDay())
-                .param("knownAt", question.knownAt() == null ? null : Timestamp.from(question.knownAt()))
+                .params(PlanSums.parameters(question.year(), question.asOf(), question.knownAt()))
                 .param("department", question.departmentId())
                 .query(ExecutionQuery::read)
                 .list();
@@ -88,6 +90,7 @@ public class ExecutionQuery {
                         row.getString("name"),
                         row.getBoolean("citizen_participation"),
                         LedgerSums.read(row),
+                        PlanSums.read(row),
                         row.getString("remark")),
                 row.getLong("later_entries"));
     }

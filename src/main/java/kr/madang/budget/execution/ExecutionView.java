@@ -6,16 +6,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import kr.madang.domain.budget.BudgetFigures;
+import kr.madang.domain.budget.PlannedToDate;
 import kr.madang.domain.shared.Won;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The report as the page shows it: rows from top to bottom, each with the share of the year that has passed to measure
- * its rate against.
+ * The report as the page shows it: rows from top to bottom, each with a mark to measure its rate against: what was planned
+ * by the day, or the share of the year that has passed.
  */
 public record ExecutionView(ExecutionReport report, BigDecimal elapsed, List<Row> rows) {
 
-    /** A rate this many points or more behind the passed share of the year is called low (저조), any less is a warning. */
+    /** A rate this many points or more behind its mark is called low (저조), any less is a warning. */
     private static final BigDecimal LOW_MARGIN = BigDecimal.valueOf(20);
 
     private static final BigDecimal FULL = BigDecimal.valueOf(100);
@@ -33,7 +34,17 @@ public record ExecutionView(ExecutionReport report, BigDecimal elapsed, List<Row
 
     /** The total as a row. */
     public Row total() {
-        return new Row(RowLevel.TOTAL, null, "", false, report.total(), null, paceOf(report.total(), elapsed));
+        BigDecimal mark = markOf(report.planned(), report.total(), elapsed);
+        return new Row(
+                RowLevel.TOTAL,
+                null,
+                "",
+                false,
+                report.total(),
+                report.planned(),
+                null,
+                mark,
+                paceOf(report.total(), mark));
     }
 
     /** The departments alone, for the bars. */
@@ -66,19 +77,25 @@ public record ExecutionView(ExecutionReport report, BigDecimal elapsed, List<Row
                 .divide(BigDecimal.valueOf(day.lengthOfYear()), 1, RoundingMode.HALF_UP);
     }
 
-    static Pace paceOf(BudgetFigures figures, BigDecimal elapsed) {
+    /** What the rate is measured against: the planned share where all is planned, else the passed share of the year. */
+    static BigDecimal markOf(PlannedToDate planned, BudgetFigures figures, BigDecimal elapsed) {
+        BigDecimal share = planned.shareOf(figures.appropriated());
+        return share == null ? elapsed : share.min(FULL);
+    }
+
+    static Pace paceOf(BudgetFigures figures, BigDecimal mark) {
         BigDecimal rate = figures.rate().percent();
         if (rate == null) {
             return Pace.NONE;
         }
-        BigDecimal behind = elapsed.subtract(rate);
+        BigDecimal behind = mark.subtract(rate);
         if (behind.signum() <= 0) {
             return Pace.ON_TRACK;
         }
         return behind.compareTo(LOW_MARGIN) >= 0 ? Pace.LOW : Pace.BEHIND;
     }
 
-    /** How the rate stands against the passed share of the year. */
+    /** How the rate stands against its mark. */
     public enum Pace {
         ON_TRACK,
         BEHIND,
@@ -100,29 +117,37 @@ public record ExecutionView(ExecutionReport report, BigDecimal elapsed, List<Row
             @Nullable String name,
             boolean citizenParticipation,
             BudgetFigures figures,
+            PlannedToDate planned,
             @Nullable String remark,
+            BigDecimal mark,
             Pace pace) {
 
         static Row of(ExecutionReport.Division division, BigDecimal elapsed) {
+            BigDecimal mark = markOf(division.planned(), division.figures(), elapsed);
             return new Row(
                     RowLevel.DIVISION,
                     division.departmentId(),
                     division.name(),
                     false,
                     division.figures(),
+                    division.planned(),
                     null,
-                    paceOf(division.figures(), elapsed));
+                    mark,
+                    paceOf(division.figures(), mark));
         }
 
         static Row of(ExecutionReport.Program program, BigDecimal elapsed) {
+            BigDecimal mark = markOf(program.planned(), program.figures(), elapsed);
             return new Row(
                     RowLevel.PROGRAM,
                     program.id(),
                     program.name(),
                     program.citizenParticipation(),
                     program.figures(),
+                    program.planned(),
                     program.remark(),
-                    paceOf(program.figures(), elapsed));
+                    mark,
+                    paceOf(program.figures(), mark));
         }
 
         /** Length of the bar of 100: the rate, within the bar's ends. */

@@ -3,6 +3,7 @@ package kr.madang.domain.budget;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -21,4 +22,9 @@ public interface BudgetLines extends JpaRepository<BudgetLine, Long> {
                     + " where b.line_id in (:lines) order by b.line_id for update",
             nativeQuery = true)
     List<Instant> lockForPosting(Collection<Long> lines);
+
+    /** The line of that object code in the programme of that code. */
+    @Query("select line from BudgetLine line where line.fiscalYear = :year and line.detailProgram.code = :program"
+            + " and line.objectCode = :objectCode")
+    Optional<BudgetLine> find(int year, String program, String objectCode);
 }

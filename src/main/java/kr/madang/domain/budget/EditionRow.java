@@ -4,7 +4,11 @@ import jakarta.persistence.Embeddable;
 import kr.madang.domain.shared.Won;
 import org.jspecify.annotations.Nullable;
 
-/** The figures of one detail programme as printed in an issued edition, in won. */
+/**
+ * The figures of one detail programme as printed in an issued edition, in won.
+ *
+ * @param planned what was planned up to the day; null where nothing was planned, and in editions that did not print it
+ */
 @Embeddable
 public record EditionRow(
         @Nullable Long departmentId,
@@ -16,4 +20,5 @@ public record EditionRow(
         Won committed,
         Won expended,
         Won expendedBefore,
+        @Nullable Won planned,
         @Nullable String remark) {}

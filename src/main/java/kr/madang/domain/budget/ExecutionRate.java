@@ -11,9 +11,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record ExecutionRate(@Nullable BigDecimal percent) {
 
+    /** No rate, because there is nothing to divide by. */
+    public static final ExecutionRate NONE = new ExecutionRate(null);
+
+    /** The rate of what was executed, whether over what is appropriated or, as 계획대비, over what was planned. */
     public static ExecutionRate of(Won executed, Won appropriated) {
         if (appropriated.isZero()) {
-            return new ExecutionRate(null);
+            return NONE;
         }
         return new ExecutionRate(BigDecimal.valueOf(executed.amount())
                 .multiply(BigDecimal.valueOf(100))

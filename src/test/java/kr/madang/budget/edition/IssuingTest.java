@@ -171,4 +171,41 @@ class IssuingTest {
                         .list())
                 .contains("EDITION_ISSUED", "DOWNLOAD");
     }
+
+    private void plan(int month, long amount) {
+        jdbc.sql("insert into execution_plan_entry (line_id, month, amount, recorded_at) values (?, ?, ?, now())")
+                .params(line, month, amount)
+                .update();
+    }
+
+    private String page(String address) throws Exception {
+        return browser.perform(get(address).with(SignedIn.as(Role.AUDITOR)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
+    @Test
+    void freezesWhatWasPlannedAndComparesIt() throws Exception {
+        long unplanned = issued();
+        plan(1, 400_000_000);
+        Thread.sleep(5);
+        long planned = issued();
+        plan(2, 200_000_000);
+        Thread.sleep(5);
+        long replanned = issued();
+
+        assertThat(jdbc.sql("select r.planned from report_edition_row r join report_edition e on e.id = r.edition_id"
+                                + " where e.fiscal_year = ? order by e.ordinal")
+                        .param(year)
+                        .query((row, number) -> String.valueOf(row.getObject("planned")))
+                        .list())
+                .containsExactly("null", "400000000", "600000000");
+        assertThat(page("/budget/editions/" + planned)).contains("400,000,000원").contains("75.0%");
+        assertThat(page("/budget/editions/" + unplanned)).doesNotContain("400,000,000");
+        assertThat(page("/budget/editions/" + replanned + "/comparison?with=" + planned))
+                .contains("600,000,000", "75.0%", "50.0%", "계획액(누계)이 달라졌습니다");
+        assertThat(page("/budget/editions/" + planned + "/comparison?with=" + unplanned))
+                .contains("두 발행본의 수치가 같습니다");
+    }
 }
