@@ -92,6 +92,15 @@ public class ClosingQuery {
     /** A month whose turn it is. */
     public record Next(int year, int month) {}
 
+    /** Whether the month of that day is closed, so that its figures can no longer change. */
+    public boolean isClosed(int year, LocalDate day) {
+        return jdbc.sql("select coalesce(closed_until(:year) >= :day, false)")
+                .param("year", year)
+                .param("day", day)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Files that were checked and not yet posted; whoever closes a month should know of them. */
     int unpostedImports() {
         return jdbc.sql(

@@ -3,6 +3,7 @@ package kr.madang.budget.execution;
 import java.util.List;
 import java.util.Locale;
 import kr.madang.budget.DepartmentChoices;
+import kr.madang.budget.closing.ClosingQuery;
 import kr.madang.budget.execution.ExecutionConditions.YearState;
 import kr.madang.platform.export.DocumentFormat;
 import kr.madang.platform.web.BadRequest;
@@ -23,11 +24,17 @@ class ExecutionController {
     private final ExecutionReports reports;
     private final ExecutionDownloads downloads;
     private final DepartmentChoices departments;
+    private final ClosingQuery months;
 
-    ExecutionController(ExecutionReports reports, ExecutionDownloads downloads, DepartmentChoices departments) {
+    ExecutionController(
+            ExecutionReports reports,
+            ExecutionDownloads downloads,
+            DepartmentChoices departments,
+            ClosingQuery months) {
         this.reports = reports;
         this.downloads = downloads;
         this.departments = departments;
+        this.months = months;
     }
 
     @GetMapping("/budget/execution")
@@ -41,6 +48,9 @@ class ExecutionController {
             page.addObject(
                     "departments",
                     departments.holdingProgramsIn(report.question().year()));
+            page.addObject(
+                    "monthClosed",
+                    months.isClosed(report.question().year(), report.question().asOf()));
             page.addObject("view", ExecutionView.of(report));
         } catch (BadRequest wrong) {
             page.setStatus(HttpStatus.BAD_REQUEST);
