@@ -1,6 +1,7 @@
 // What pages do better with JavaScript; each of them works without.
 import { offerTableCopies } from './table-copy.js';
 import { watchSession } from './session.js';
+import { countPickedRows } from './row-select.js';
 
 // A form is sent once: the button says so, and comes back if the page is shown again.
 document.addEventListener('submit', (event) => {
@@ -53,4 +54,5 @@ const watched = document.querySelector('[data-refresh-seconds]');
 if (watched) setTimeout(() => location.reload(), Number(watched.dataset.refreshSeconds) * 1000);
 
 offerTableCopies();
+countPickedRows();
 if (document.querySelector('.site-header')) watchSession();

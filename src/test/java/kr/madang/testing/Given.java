@@ -10,8 +10,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Makes what a budget test needs, in fiscal years and under codes of its own, so that tests never meet. */
 public final class Given {
 
-    private static final AtomicInteger YEARS = new AtomicInteger(2030);
-    private static final AtomicInteger PAST_YEARS = new AtomicInteger(1998);
     private static final AtomicInteger CODES = new AtomicInteger();
 
     private final JdbcClient jdbc;
@@ -22,17 +20,29 @@ public final class Given {
 
     /** An open fiscal year nobody else uses, with object codes 101-04, 201-01 and 307-05. */
     public int fiscalYear() {
-        return fiscalYear(YEARS.incrementAndGet(), "false");
+        return fiscalYear(Years.next(), "false");
     }
 
     /** The same, with commitments bound by the allotment. */
     public int fiscalYearControlledByAllotment() {
-        return fiscalYear(YEARS.incrementAndGet(), "true");
+        return fiscalYear(Years.next(), "true");
     }
 
     /** A year that is over. */
     public int pastFiscalYear() {
-        return fiscalYear(PAST_YEARS.getAndDecrement(), "false");
+        return fiscalYear(Years.over(), "false");
+    }
+
+    /** A year that many tests share, each with programmes of its own. */
+    public int sharedFiscalYear() {
+        int year = Years.shared();
+        synchronized (Given.class) {
+            boolean open = jdbc.sql("select exists (select 1 from fiscal_year where year = ?)")
+                    .param(year)
+                    .query(Boolean.class)
+                    .single();
+            return open ? year : fiscalYear(year, "false");
+        }
     }
 
     /** That very year. */

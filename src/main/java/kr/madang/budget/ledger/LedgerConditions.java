@@ -2,6 +2,7 @@ package kr.madang.budget.ledger;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import kr.madang.budget.ConditionText;
 import kr.madang.domain.budget.EntryKind;
 import kr.madang.domain.budget.FiscalYear;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf last accounting day
  * @param heldOn day on which the department answers for the programmes; the last accounting day where none is given
  * @param figure which figure of a report the entries make up
+ * @param only ids of entries that were selected
  * @param q part of a document number or a summary, two characters or more
  */
 public record LedgerConditions(
@@ -28,9 +30,11 @@ public record LedgerConditions(
         @Nullable String line,
         @Nullable String figure,
         @Nullable String kind,
-        @Nullable String q) {
+        @Nullable String q,
+        @Nullable List<String> only) {
 
     private static final int SHORTEST_SEARCH = 2;
+    private static final int MOST_SELECTED = 1_000;
 
     /**
      * What is asked for.
@@ -56,13 +60,27 @@ public record LedgerConditions(
                 ConditionText.id(line),
                 oneOf(Figure.values(), figure),
                 oneOf(EntryKind.values(), kind),
-                search());
+                search(),
+                only == null
+                        ? List.of()
+                        : only.stream()
+                                .limit(MOST_SELECTED)
+                                .map(LedgerConditions::id)
+                                .toList());
     }
 
     /** The same up to that day. */
     LedgerConditions on(LocalDate day) {
         return new LedgerConditions(
-                year, from, day.toString(), knownAt, department, heldOn, program, line, figure, kind, q);
+                year, from, day.toString(), knownAt, department, heldOn, program, line, figure, kind, q, only);
+    }
+
+    private static Long id(String text) {
+        Long id = ConditionText.id(text);
+        if (id == null) {
+            throw new BadRequest("condition.unknownChoice", ConditionText.shortened(text));
+        }
+        return id;
     }
 
     private static LocalDate withinYear(int year, LocalDate day) {

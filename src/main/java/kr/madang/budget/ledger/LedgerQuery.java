@@ -113,6 +113,7 @@ public class LedgerQuery {
                 """);
         narrow(where, question.figure(), "and e.stage in (:stages)\n");
         narrow(where, question.kind(), "and e.kind = :kind\n");
+        narrow(where, question.only().isEmpty() ? null : question.only(), "and e.id in (:only)\n");
         narrow(where, question.search(), "and (e.document_no ilike :search or e.summary ilike :search)\n");
         return where.toString();
     }
@@ -130,6 +131,7 @@ public class LedgerQuery {
                 .addValue("asOf", question.asOf())
                 .addValue("heldOn", question.heldOn())
                 .addValue("knownAt", question.knownAt() == null ? null : Timestamp.from(question.knownAt()))
+                .addValue("only", question.only())
                 .addValue("line", question.lineId())
                 .addValue("program", question.programId())
                 .addValue("department", question.departmentId())

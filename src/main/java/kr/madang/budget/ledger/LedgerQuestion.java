@@ -2,12 +2,14 @@ package kr.madang.budget.ledger;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import kr.madang.domain.budget.EntryKind;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which entries of the ledger are asked for; what is null does not narrow.
  *
+ * @param only these entries alone; all where there are none
  * @param heldOn the day on which the department must answer for the programme
  */
 public record LedgerQuestion(
@@ -21,4 +23,5 @@ public record LedgerQuestion(
         @Nullable Long lineId,
         @Nullable Figure figure,
         @Nullable EntryKind kind,
-        @Nullable String search) {}
+        @Nullable String search,
+        List<Long> only) {}

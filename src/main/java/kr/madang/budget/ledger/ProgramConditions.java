@@ -11,11 +11,11 @@ public record ProgramConditions(
         @Nullable String q) {
 
     LedgerConditions ledger() {
-        return new LedgerConditions(year, null, asOf, knownAt, department, null, null, null, null, null, q);
+        return new LedgerConditions(year, null, asOf, knownAt, department, null, null, null, null, null, q, null);
     }
 
     LedgerConditions ledgerOf(int programYear) {
         return new LedgerConditions(
-                String.valueOf(programYear), null, asOf, knownAt, null, null, null, null, null, null, null);
+                String.valueOf(programYear), null, asOf, knownAt, null, null, null, null, null, null, null, null);
     }
 }

@@ -85,6 +85,32 @@ public class Links {
         return present(currentPath()).build(true).toUriString();
     }
 
+    /** The present path without its query. */
+    public String path() {
+        return currentPath();
+    }
+
+    /** The present query as fields of a form, but for the named ones and the page. */
+    public List<Field> fieldsBut(String... names) {
+        List<String> left = new ArrayList<>(List.of(names));
+        left.add("page");
+        left.add(Forms.NOTICE);
+        List<Field> fields = new ArrayList<>();
+        if (HttpMethod.GET.matches(request().getMethod())) {
+            request().getParameterMap().forEach((name, values) -> {
+                for (String value : values) {
+                    if (!value.isEmpty() && !name.startsWith("_") && !left.contains(name)) {
+                        fields.add(new Field(name, value));
+                    }
+                }
+            });
+        }
+        return fields;
+    }
+
+    /** A hidden field of a form. */
+    public record Field(String name, String value) {}
+
     private static UriComponentsBuilder present(String path) {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath(UriUtils.encodePath(path, "UTF-8"));
         if (!HttpMethod.GET.matches(request().getMethod())) {

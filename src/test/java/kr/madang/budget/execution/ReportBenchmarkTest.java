@@ -78,7 +78,7 @@ class ReportBenchmarkTest {
                         insert into ledger_entry (id, fiscal_year, line_id, stage, kind, effective_date, amount, document_no,
                                                   commitment_id, source, recorded_at)
                         select id, :year, line_id, 'COMMITMENT', 'COMMITMENT', make_date(:year, 1, 1) + n % 360,
-                               1000 + n, 'B-' || id, id, 'TRANSFER', timestamptz '2019-02-01'
+                               1000 + n, 'B-' || id, id, 'CORRECTION', timestamptz '2019-02-01'
                         from numbered
                         """).param("year", year).update();
         jdbc.sql("analyze").update();

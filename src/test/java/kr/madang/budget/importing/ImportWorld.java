@@ -2,7 +2,7 @@ package kr.madang.budget.importing;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.atomic.AtomicInteger;
+import kr.madang.testing.Years;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A fiscal year of its own for each test, with a department, codes and one detail programme of two lines. */
@@ -10,16 +10,14 @@ final class ImportWorld {
 
     static final String HEADER = "회계연도,세부사업코드,통계목,구분,회계일자,금액,문서번호,원인행위번호,적요\n";
 
-    private static final AtomicInteger YEARS = new AtomicInteger(2100);
-
     private final JdbcClient jdbc;
     private final LedgerImport imports;
-    private final int year = YEARS.getAndIncrement();
+    private final int year;
 
     ImportWorld(JdbcClient jdbc, LedgerImport imports) {
         this.jdbc = jdbc;
         this.imports = imports;
-        jdbc.sql("insert into fiscal_year values (?, false)").param(year).update();
+        this.year = Years.open(jdbc);
         jdbc.sql("""
                         insert into department (code, name, kind, position, valid_from)
                         values ('IMPORT-A', '시험담당관', 'DIVISION', 1, '2019-01-01'),

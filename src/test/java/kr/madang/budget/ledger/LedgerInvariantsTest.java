@@ -222,8 +222,8 @@ class LedgerInvariantsTest {
         assertRefused(
                 "uq_ledger_entry_document", () -> jdbc.sql("""
                         insert into ledger_entry (fiscal_year, line_id, stage, kind, effective_date, amount, document_no,
-                                                  source, recorded_at)
-                        select fiscal_year, line_id, stage, kind, effective_date, amount, document_no, source, now()
+                                                  source, batch_id, batch_row, recorded_at)
+                        select fiscal_year, line_id, stage, kind, effective_date, amount, document_no, source, batch_id, batch_row, now()
                         from ledger_entry where line_id = ?
                         """).param(line).update());
     }
@@ -235,7 +235,7 @@ class LedgerInvariantsTest {
                 () -> jdbc.sql("""
                         insert into ledger_entry (fiscal_year, line_id, stage, kind, effective_date, amount, document_no,
                                                   source, recorded_at)
-                        values (?, ?, 'APPROPRIATION', 'ORIGINAL', make_date(?, 1, 1), 1, 'X', 'TRANSFER', now())
+                        values (?, ?, 'APPROPRIATION', 'ORIGINAL', make_date(?, 1, 1), 1, 'X', 'CORRECTION', now())
                         """).params(year, line, year + 1).update());
     }
 

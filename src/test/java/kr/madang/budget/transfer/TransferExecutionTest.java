@@ -33,7 +33,7 @@ class TransferExecutionTest {
 
     @BeforeEach
     void aLineWithTenThousand() {
-        scene = new TransferWorld(house).scene().holding(10_000);
+        scene = new TransferWorld(house).sharedScene().holding(10_000);
     }
 
     @Test
@@ -157,6 +157,7 @@ class TransferExecutionTest {
 
     @Test
     void refusesAClosedMonth() {
+        scene = new TransferWorld(house).scene().holding(10_000);
         long id = scene.approved(1_000);
         for (int month = 1; month <= 8; month++) {
             jdbc.sql("""

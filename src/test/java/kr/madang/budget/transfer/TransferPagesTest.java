@@ -42,7 +42,7 @@ class TransferPagesTest {
 
     @BeforeEach
     void aLineWithTenThousand() {
-        scene = new TransferWorld(house).scene().holding(10_000);
+        scene = new TransferWorld(house).sharedScene().holding(10_000);
         program = jdbc.sql("select code from detail_program where id = ?")
                 .param(scene.program)
                 .query(String.class)
@@ -95,8 +95,8 @@ class TransferPagesTest {
     }
 
     private long count() {
-        return jdbc.sql("select count(*) from budget_transfer where fiscal_year = ?")
-                .param(scene.year)
+        return jdbc.sql("select count(*) from budget_transfer where department_id = ?")
+                .param(scene.division)
                 .query(Long.class)
                 .single();
     }

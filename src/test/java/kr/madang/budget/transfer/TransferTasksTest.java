@@ -42,7 +42,7 @@ class TransferTasksTest {
 
     @BeforeEach
     void aLine() {
-        scene = new TransferWorld(house).scene().holding(10_000);
+        scene = new TransferWorld(house).sharedScene().holding(10_000);
     }
 
     private boolean waits(long id, Person person) throws Exception {

@@ -33,6 +33,11 @@ final class TransferWorld {
         return new Scene(given, given.fiscalYear(), given.division("시험담당관"));
     }
 
+    /** A scene in a year that other tests use too. */
+    Scene sharedScene() {
+        return sceneIn(new Given(jdbc).sharedFiscalYear());
+    }
+
     Scene sceneIn(int year) {
         Given given = new Given(jdbc);
         return new Scene(given, year, given.division("시험담당관"));
