@@ -16,12 +16,14 @@ import java.util.stream.Stream;
 import kr.madang.domain.office.Role;
 import kr.madang.testing.PostgresTest;
 import kr.madang.testing.SignedIn;
+import kr.madang.testing.Staff;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -37,6 +39,9 @@ class AuthorisationMatrixTest {
 
     @Autowired
     private MockMvc browser;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -107,6 +112,7 @@ class AuthorisationMatrixTest {
     }
 
     private void check(Line line) throws Exception {
+        long account = Staff.account(jdbc);
         MockHttpServletResponse anonymous =
                 browser.perform(line.request()).andReturn().getResponse();
         if (line.isPublic()) {
@@ -117,7 +123,7 @@ class AuthorisationMatrixTest {
             assertThat(anonymous.getRedirectedUrl()).as("anonymous").isEqualTo("/login");
         }
         for (Role role : Role.values()) {
-            int status = browser.perform(line.request().with(SignedIn.as(role)))
+            int status = browser.perform(line.request().with(SignedIn.as(role, null, account)))
                     .andReturn()
                     .getResponse()
                     .getStatus();
