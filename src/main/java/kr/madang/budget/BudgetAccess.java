@@ -65,6 +65,11 @@ public class BudgetAccess {
         return remarksFor(departmentId);
     }
 
+    /** Plans for every line, also where no department answers for the programme. */
+    public boolean plansForAll() {
+        return current.has(Role.FINANCE);
+    }
+
     /** Sets from when on which warning is given (경고 기준). */
     public boolean setsThresholds() {
         return current.has(Role.FINANCE);

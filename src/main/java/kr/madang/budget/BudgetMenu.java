@@ -19,6 +19,7 @@ class BudgetMenu {
                 List.of(
                         new Entry("menu.budget.execution", "/budget/execution", access::reads),
                         new Entry("menu.budget.plans", "/budget/plans", access::reads),
+                        new Entry("menu.budget.alerts", "/budget/alerts", access::reads),
                         new Entry("menu.budget.programs", "/budget/programs", access::reads),
                         new Entry("menu.budget.entries", "/budget/entries", access::reads),
                         new Entry("menu.budget.imports", "/budget/imports", imports::reads),

@@ -73,6 +73,19 @@ public final class LedgerSums {
             coalesce(sum(sums.expended_before), 0) as expended_before
             """;
 
+    /**
+     * The table expression {@code rests(commitment_id, rest)} of commitments not wholly spent by the day, as known now,
+     * with the parameters {@code year} and {@code asOf}.
+     */
+    public static final String COMMITMENT_RESTS = """
+            rests as (
+                select commitment_id, sum(case stage when 'COMMITMENT' then amount else -amount end) as rest
+                from ledger_entry
+                where fiscal_year = :year and effective_date <= :asOf and commitment_id is not null
+                group by commitment_id
+                having sum(case stage when 'COMMITMENT' then amount else -amount end) > 0)
+            """;
+
     private LedgerSums() {}
 
     /** The table expression for figures known at the moment, or now if there is none. */

@@ -28,7 +28,7 @@ public class PlanAccess {
     public boolean allows(DetailProgram program) {
         Department responsible =
                 program.responsibleOn(nearestDay(program.fiscalYear())).orElse(null);
-        return responsible == null ? access.setsThresholds() : access.plansFor(responsible.id());
+        return responsible == null ? access.plansForAll() : access.plansFor(responsible.id());
     }
 
     /**

@@ -44,17 +44,19 @@ class ReportBenchmarkTest {
         long bare = median(() -> bareAggregate(year));
         long page = median(() -> open("/budget/execution?" + query));
         long then = median(() -> open("/budget/execution?" + query + "&knownAt=2030-01-01"));
+        long alerts = median(() -> open("/budget/alerts?" + query));
         long ledger = median(() -> open("/budget/entries?" + query + "&figure=EXPENDED"));
         long spreadsheet = once(() -> download("/budget/entries.xlsx?year=" + year + "&asOf=" + year + "-02-06"));
 
         System.out.printf(
                 Locale.ROOT,
                 "BENCHMARK entries=%d bare aggregate=%d ms, report page=%d ms, report page as known then=%d ms,"
-                        + " ledger page=%d ms, xlsx of %d rows=%d ms, heap=%d MiB%n",
+                        + " alerts page=%d ms, ledger page=%d ms, xlsx of %d rows=%d ms, heap=%d MiB%n",
                 entries(year),
                 bare,
                 page,
                 then,
+                alerts,
                 ledger,
                 rowsIn(year),
                 spreadsheet,
@@ -80,6 +82,11 @@ class ReportBenchmarkTest {
                         select id, :year, line_id, 'COMMITMENT', 'COMMITMENT', make_date(:year, 1, 1) + n % 360,
                                1000 + n, 'B-' || id, id, 'CORRECTION', timestamptz '2019-02-01'
                         from numbered
+                        """).param("year", year).update();
+        jdbc.sql("""
+                        insert into execution_plan_entry (line_id, month, amount, recorded_at)
+                        select l.id, month, 800000000000, timestamptz '2019-01-02'
+                        from budget_line l cross join generate_series(1, 12) month where l.fiscal_year = :year
                         """).param("year", year).update();
         jdbc.sql("analyze").update();
         return year;

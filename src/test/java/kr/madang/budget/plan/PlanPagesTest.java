@@ -7,7 +7,11 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import kr.madang.domain.office.Role;
 import kr.madang.testing.Given;
 import kr.madang.testing.PostgresTest;
@@ -136,6 +140,25 @@ class PlanPagesTest {
         assertThat(form.select("input[name=month1]").val()).isEqualTo("200");
         assertThat(form.select("input[name=seen]").val()).isEqualTo(String.valueOf(last()));
         assertThat(entries()).containsExactly("1:100");
+    }
+
+    @Test
+    void letsOnlyOneOfTwoPlannersWinWhoSaveAtOnce() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        List<Future<Integer>> answers = new ArrayList<>();
+        for (int planner = 1; planner <= 4; planner++) {
+            String amount = String.valueOf(planner);
+            answers.add(
+                    threads.submit(() -> save(staffOf(own), 0, "month1", amount).getStatus()));
+        }
+        List<Integer> statuses = new ArrayList<>();
+        for (Future<Integer> answer : answers) {
+            statuses.add(answer.get());
+        }
+        threads.shutdown();
+
+        assertThat(statuses).containsExactlyInAnyOrder(303, 409, 409, 409);
+        assertThat(entries()).hasSize(1);
     }
 
     @Test
