@@ -38,7 +38,7 @@ class TransferDocument {
                 notes(unit),
                 words.reportSteps(),
                 null,
-                new Front(paragraphs(report), List.of(organisation(report)), List.of()));
+                new Front(List.of(office(report)), List.of(organisation(report)), paragraphs(report), List.of()));
     }
 
     /** The request with the signatures it has so far. */
@@ -53,17 +53,20 @@ class TransferDocument {
                 notes(MoneyUnit.THOUSAND),
                 words.requestSteps(view),
                 null,
-                new Front(request(view), List.of(), words.signatures(view)));
+                new Front(request(view), List.of(), List.of(), words.signatures(view)));
     }
 
-    private List<String> paragraphs(TransferReport report) {
-        List<String> lines = new ArrayList<>();
-        lines.add(words.say(
+    private String office(TransferReport report) {
+        return words.say(
                 "transferReport.organisation",
                 report.organisation().commissions(),
                 report.organisation().divisions(),
                 report.organisation().teams(),
-                report.organisation().people()));
+                report.organisation().people());
+    }
+
+    private List<String> paragraphs(TransferReport report) {
+        List<String> lines = new ArrayList<>();
         lines.add(words.say("transferReport.reasons"));
         report.reasons().forEach(reason -> lines.add("- " + reason.reason()));
         lines.add(words.say("transferReport.details"));

@@ -40,13 +40,13 @@ class TransferWords {
 
     List<Column> columns() {
         return List.of(
-                new Column(say("transferReport.column.policy"), new Content.Text(), 16),
-                new Column(say("transferReport.column.unit"), new Content.Text(), 13),
-                new Column(say("transferReport.column.program"), new Content.Text(), 14),
-                new Column(say("transferReport.column.code"), new Content.Text(), 17),
+                new Column(say("transferReport.column.policy"), new Content.Text(), 15),
+                new Column(say("transferReport.column.unit"), new Content.Text(), 12),
+                new Column(say("transferReport.column.program"), new Content.Text(), 13),
+                new Column(say("transferReport.column.code"), new Content.Text(), 16),
                 new Column(say("transferReport.column.before"), new Content.Money(), 11),
-                new Column(say("transferReport.column.increase"), new Content.Money(), 9),
-                new Column(say("transferReport.column.decrease"), new Content.Money(), 9),
+                new Column(say("transferReport.column.increase"), new Content.Money(), 11),
+                new Column(say("transferReport.column.decrease"), new Content.Money(), 11),
                 new Column(say("transferReport.column.after"), new Content.Money(), 11));
     }
 

@@ -99,6 +99,7 @@ final class HwpxSection {
             text(table.caption(), HwpxStyles.BODY, HwpxStyles.LEFT);
             writeWords(table, "100000001" + number++);
         }
+        document.front().closing().forEach(line -> text(line, HwpxStyles.BODY, HwpxStyles.LEFT));
     }
 
     private void writeWords(TableDocument.WordTable words, String id) {

@@ -51,6 +51,7 @@ class Printing {
                                 table.widths(),
                                 table.rows().stream().map(Printing::printable).toList()))
                         .toList(),
+                printable(front.closing()),
                 printable(front.signatures()));
     }
 

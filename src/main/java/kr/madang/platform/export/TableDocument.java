@@ -50,11 +50,13 @@ public record TableDocument(
      *
      * @param paragraphs lines with their signs (□ ○ -)
      * @param tables small tables of words, after the paragraphs
+     * @param closing lines after those tables, before the table of figures
      * @param signatures what stands in the approval box under each step, if anything
      */
-    public record Front(List<String> paragraphs, List<WordTable> tables, List<String> signatures) {
+    public record Front(
+            List<String> paragraphs, List<WordTable> tables, List<String> closing, List<String> signatures) {
 
-        public static final Front NONE = new Front(List.of(), List.of(), List.of());
+        public static final Front NONE = new Front(List.of(), List.of(), List.of(), List.of());
     }
 
     /**

@@ -114,6 +114,9 @@ class XlsxWriter implements DocumentWriter {
                 row = writeWords(sheet, words, row);
             }
         }
+        for (String paragraph : front.closing()) {
+            SheetCells.putWords(sheet, row++, 0, paragraph);
+        }
     }
 
     private static int writeWords(Worksheet sheet, List<String> words, int row) {
