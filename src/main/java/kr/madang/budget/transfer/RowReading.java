@@ -51,6 +51,9 @@ class RowReading {
     }
 
     private static void readDay(TransferForm form, BindingResult errors) {
+        if (form.effectiveDate() == null) {
+            return;
+        }
         try {
             form.day();
         } catch (UnreadableText unreadable) {
