@@ -74,12 +74,14 @@ public final class LedgerSums {
             """;
 
     /**
-     * The table expression {@code rests(commitment_id, rest)} of commitments not wholly spent by the day, as known now,
-     * with the parameters {@code year} and {@code asOf}.
+     * The table expression {@code rests(commitment_id, line_id, committed_on, rest)} of commitments not wholly spent by the
+     * day, as known now, with the parameters {@code year} and {@code asOf}.
      */
     public static final String COMMITMENT_RESTS = """
             rests as (
-                select commitment_id, sum(case stage when 'COMMITMENT' then amount else -amount end) as rest
+                select commitment_id, min(line_id) as line_id,
+                       min(effective_date) filter (where kind = 'COMMITMENT') as committed_on,
+                       sum(case stage when 'COMMITMENT' then amount else -amount end) as rest
                 from ledger_entry
                 where fiscal_year = :year and effective_date <= :asOf and commitment_id is not null
                 group by commitment_id

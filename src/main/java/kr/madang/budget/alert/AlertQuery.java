@@ -42,7 +42,7 @@ public class AlertQuery {
             left join lateral (
                 select h.id, h.hidden, h.reason, h.recorded_at, s.login_id
                 from alert_hiding h left join staff_account s on s.id = h.recorded_by
-                where h.line_id = l.id and h.kind = '%1$s' and h.entry_id is not distinct from %2$s
+                where h.line_id = %4$s and h.kind = '%1$s' and h.entry_id is not distinct from %2$s
                 order by h.id desc limit 1) %3$s on %3$s.hidden
             """;
 
@@ -64,8 +64,8 @@ public class AlertQuery {
                 + HIDING.formatted("low") + HIDING.formatted("gone") + ", " + LedgerSums.TOTALS
                 + "from budget_line l " + PLACE
                 + "join sums on sums.line_id = l.id left join planned on planned.line_id = l.id "
-                + HIDDEN.formatted(AlertKind.LOW_EXECUTION, "null", "low")
-                + HIDDEN.formatted(AlertKind.NEAR_EXHAUSTION, "null", "gone")
+                + HIDDEN.formatted(AlertKind.LOW_EXECUTION, "null", "low", "l.id")
+                + HIDDEN.formatted(AlertKind.NEAR_EXHAUSTION, "null", "gone", "l.id")
                 + "where l.fiscal_year = :year" + NARROWED
                 + "group by l.id, c.name, p.id, d.id, low.id, low.reason, low.login_id, low.recorded_at,"
                 + " gone.id, gone.reason, gone.login_id, gone.recorded_at"
@@ -84,13 +84,15 @@ public class AlertQuery {
 
     /** The commitments that are old on the day and not wholly spent, oldest first, and how many there are. */
     public Commitments commitments(ExecutionQuestion question, AlertRules rules) {
-        String sql = "with " + LedgerSums.COMMITMENT_RESTS
-                + "select " + LINE + ", e.id as entry_id, e.document_no, e.summary, e.effective_date, rests.rest,"
-                + " count(*) over () as found" + HIDING.formatted("kept")
-                + "from rests join ledger_entry e on e.id = rests.commitment_id join budget_line l on l.id = e.line_id "
-                + PLACE + HIDDEN.formatted(AlertKind.UNSPENT_COMMITMENT, "e.id", "kept")
-                + "where e.effective_date <= :lastOldDay" + NARROWED
-                + "order by e.effective_date, e.id limit :limit";
+        String sql = "with " + LedgerSums.COMMITMENT_RESTS + ", old as ("
+                + "select " + LINE + ", rests.commitment_id, rests.committed_on, rests.rest, count(*) over () as found"
+                + " from rests join budget_line l on l.id = rests.line_id " + PLACE
+                + "where rests.committed_on <= :lastOldDay" + NARROWED
+                + "order by rests.committed_on, rests.commitment_id limit :limit) "
+                + "select old.*, e.document_no, e.summary" + HIDING.formatted("kept")
+                + "from old join ledger_entry e on e.id = old.commitment_id "
+                + HIDDEN.formatted(AlertKind.UNSPENT_COMMITMENT, "e.id", "kept", "old.line_id")
+                + "order by old.committed_on, old.commitment_id";
         List<Found> found = asked(sql, question)
                 .param("lastOldDay", rules.lastOldDay(question.asOf()))
                 .param("limit", MOST_COMMITMENTS)
@@ -110,14 +112,14 @@ public class AlertQuery {
     }
 
     private static Alert commitment(ResultSet row, LocalDate day) throws SQLException {
-        LocalDate committed = row.getObject("effective_date", LocalDate.class);
+        LocalDate committed = row.getObject("committed_on", LocalDate.class);
         return new Alert(
                 AlertKind.UNSPENT_COMMITMENT,
                 line(row),
                 BudgetFigures.ZERO,
                 null,
                 new Alert.Commitment(
-                        row.getLong("entry_id"),
+                        row.getLong("commitment_id"),
                         row.getString("document_no"),
                         row.getString("summary"),
                         committed,

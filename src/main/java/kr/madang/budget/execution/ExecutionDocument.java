@@ -119,11 +119,8 @@ public class ExecutionDocument {
 
     private List<String> notes(ExecutionReport report) {
         List<String> notes = new ArrayList<>();
-        notes.add(say("execution.note.basis"));
-        notes.add(say("execution.note.plan"));
-        if (report.planned().unplannedLines() > 0) {
-            notes.add(say("execution.note.unplanned", report.planned().unplannedLines()));
-        }
+        long unplanned = report.planned().unplannedLines();
+        notes.add(unplanned > 0 ? say("execution.note.unplanned", unplanned) : say("execution.note.plan"));
         if (report.question().unit() != MoneyUnit.WON) {
             notes.add(say("execution.note.rounding"));
         }
