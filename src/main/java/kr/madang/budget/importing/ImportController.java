@@ -2,13 +2,16 @@ package kr.madang.budget.importing;
 
 import java.io.IOException;
 import java.io.InputStream;
+import kr.madang.budget.importing.check.ImportKind;
 import kr.madang.platform.job.JobQuery;
 import kr.madang.platform.security.CurrentStaff;
+import kr.madang.platform.web.BadRequest;
 import kr.madang.platform.web.Forms;
 import kr.madang.platform.web.NotFound;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.web.PageableDefault;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -25,12 +28,14 @@ class ImportController {
 
     private static final String FORM = "budget/importing/form";
 
+    private final ImportListQuery list;
     private final ImportQuery query;
     private final ImportDesk desk;
     private final JobQuery jobs;
     private final CurrentStaff current;
 
-    ImportController(ImportQuery query, ImportDesk desk, JobQuery jobs, CurrentStaff current) {
+    ImportController(ImportListQuery list, ImportQuery query, ImportDesk desk, JobQuery jobs, CurrentStaff current) {
+        this.list = list;
         this.query = query;
         this.desk = desk;
         this.jobs = jobs;
@@ -40,8 +45,17 @@ class ImportController {
     @GetMapping
     @PreAuthorize("@importAccess.reads()")
     ModelAndView list(
+            @ModelAttribute("conditions") ImportConditions conditions,
             @PageableDefault(size = 20, sort = "uploadedAt", direction = Sort.Direction.DESC) Pageable pageable) {
-        return new ModelAndView("budget/importing/list", "page", query.list(pageable));
+        ModelAndView page = new ModelAndView("budget/importing/list");
+        page.addObject("states", ImportState.values()).addObject("kinds", ImportKind.values());
+        try {
+            page.addObject("page", list.page(conditions.question(), pageable));
+        } catch (BadRequest wrong) {
+            page.setStatus(HttpStatus.BAD_REQUEST);
+            page.addObject("wrong", wrong);
+        }
+        return page;
     }
 
     @GetMapping("/new")

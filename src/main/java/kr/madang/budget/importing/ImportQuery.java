@@ -7,22 +7,17 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import kr.madang.budget.importing.check.Words;
 import kr.madang.platform.format.Format;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageImpl;
-import org.springframework.data.domain.Pageable;
-import org.springframework.data.domain.Sort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads import batches and their reports. */
+/** Reads one import batch and its report. */
 @Component
 @Transactional(readOnly = true)
 class ImportQuery {
@@ -30,19 +25,6 @@ class ImportQuery {
     /** Errors shown on the page; all of them are in the file. */
     static final int SHOWN_ERRORS = 1_000;
 
-    private static final Map<String, String> SORTS = Map.of(
-            "uploadedAt",
-            "b.uploaded_at",
-            "fileName",
-            "b.file_name",
-            "kind",
-            "b.kind",
-            "state",
-            "b.state",
-            "rows",
-            "b.rows_total",
-            "uploadedBy",
-            "u.display_name");
     private static final String FROM = """
             from import_batch b left join staff_account u on u.id = b.uploaded_by
             left join staff_account c on c.id = b.confirmed_by
@@ -56,7 +38,7 @@ class ImportQuery {
         this.words = words;
     }
 
-    /** A batch as its page and the list show it. */
+    /** A batch as its page shows it. */
     record Detail(
             long id,
             @Nullable String kind,
@@ -98,18 +80,6 @@ class ImportQuery {
             @Nullable String value,
             String reason) {}
 
-    Page<Detail> list(Pageable pageable) {
-        long total =
-                jdbc.sql("select count(*) from import_batch").query(Long.class).single();
-        List<Detail> rows = jdbc.sql("select b.*, u.display_name as uploader, c.display_name as confirmer " + FROM
-                        + " order by " + order(pageable.getSort()) + " limit ? offset ?")
-                .param(pageable.getPageSize())
-                .param(pageable.getOffset())
-                .query((row, number) -> detail(row))
-                .list();
-        return new PageImpl<>(rows, pageable, total);
-    }
-
     Optional<Detail> detail(long id) {
         return jdbc.sql("select b.*, u.display_name as uploader, c.display_name as confirmer " + FROM
                         + " where b.id = ?")
@@ -150,14 +120,6 @@ class ImportQuery {
                 .map(error -> error.row() + " " + error.column() + " [" + error.value() + "] " + error.reason())
                 .collect(Collectors.joining("\n"));
         return note == null ? found : note + "\n" + found;
-    }
-
-    private static String order(Sort sort) {
-        String order = sort.stream()
-                .filter(by -> SORTS.containsKey(by.getProperty()))
-                .map(by -> SORTS.get(by.getProperty()) + (by.isAscending() ? " asc" : " desc") + " nulls last")
-                .collect(Collectors.joining(", "));
-        return (order.isEmpty() ? "b.uploaded_at desc" : order) + ", b.id desc";
     }
 
     private Detail detail(ResultSet row) throws SQLException {

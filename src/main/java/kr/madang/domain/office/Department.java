@@ -58,6 +58,7 @@ public class Department {
      * Sets up a department.
      *
      * @param code short permanent code used in files, unique for ever
+     * @param parent exists on the first day
      * @param position place in the official order (직제순)
      */
     public Department(
@@ -67,6 +68,12 @@ public class Department {
             @Nullable Department parent,
             int position,
             Period existence) {
+        if (parent != null && parent.code.equals(code)) {
+            throw new DomainRuleViolation("department.ownParent");
+        }
+        if (parent != null && !parent.existence.includes(existence.from())) {
+            throw new DomainRuleViolation("department.parentOutsideItsDays", parent.name);
+        }
         this.code = code;
         this.name = name;
         this.kind = kind;

@@ -58,7 +58,7 @@ class DepartmentController {
     @PostMapping("/{id}")
     @PreAuthorize("@organisationAccess.ordersDepartments()")
     ModelAndView save(@PathVariable long id, @Valid @ModelAttribute("form") DepartmentForm form, BindingResult errors) {
-        boolean saved = Forms.accepted(
+        boolean saved = OrganisationForms.accepted(
                 errors,
                 () -> upkeep.describe(
                         id,
@@ -67,7 +67,16 @@ class DepartmentController {
                         form.missionTyped(),
                         form.placeTyped(),
                         form.lastDay()));
-        return saved ? Forms.to("/organisation/departments/" + id, "saved") : Forms.unprocessable(FORM, errors);
+        return saved ? Forms.to("/organisation/departments/" + id, "saved") : again(id, errors);
+    }
+
+    /** With what is kept now, where it changed since the form was opened. */
+    private ModelAndView again(long id, BindingResult errors) {
+        DepartmentForm kept = DepartmentForm.of(find(id));
+        ModelAndView page = Forms.unprocessable(FORM, errors);
+        boolean overtaken =
+                errors.getTarget() instanceof DepartmentForm typed && typed.versionTyped() != kept.versionTyped();
+        return overtaken ? page.addObject("kept", kept) : page;
     }
 
     private Detail find(long id) {

@@ -75,8 +75,20 @@ public class DepartmentUpkeep {
 
     private void dissolve(Department department, LocalDate lastDay) {
         department.dissolve(lastDay);
-        teams.findByDepartmentId(department.id()).forEach(team -> team.endBy(lastDay));
-        duties.findByDepartmentId(department.id()).forEach(duty -> duty.endBy(lastDay));
+        teams.findByDepartmentId(department.id()).forEach(team -> {
+            refuseLater(team.name(), team.existence().from(), lastDay);
+            team.endBy(lastDay);
+        });
+        duties.findByDepartmentId(department.id()).forEach(duty -> {
+            refuseLater(duty.text(), duty.existence().from(), lastDay);
+            duty.endBy(lastDay);
+        });
+    }
+
+    private static void refuseLater(String part, LocalDate from, LocalDate lastDay) {
+        if (from.isAfter(lastDay)) {
+            throw new DomainRuleViolation("department.partStartsLater", part, from);
+        }
     }
 
     private Department withCode(String code) {

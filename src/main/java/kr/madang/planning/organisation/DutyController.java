@@ -45,14 +45,14 @@ class DutyController {
     @PostMapping
     ModelAndView add(
             @PathVariable long department, @Valid @ModelAttribute("form") PartForm form, BindingResult errors) {
-        boolean added = Forms.accepted(
+        boolean added = OrganisationForms.accepted(
                 errors, () -> assignment.assign(department, form.textTyped(), form.placeTyped(), form.days()));
         return added ? record(department) : Forms.unprocessable(FORM, errors);
     }
 
     @GetMapping("/{id}/edit")
     String startEdit(@PathVariable long department, @PathVariable long id, Model model) {
-        model.addAttribute("form", PartForm.of(departments.duty(department, id).orElseThrow(NotFound::new)));
+        model.addAttribute("form", kept(department, id));
         model.addAttribute("id", id);
         return FORM;
     }
@@ -63,11 +63,23 @@ class DutyController {
             @PathVariable long id,
             @Valid @ModelAttribute("form") PartForm form,
             BindingResult errors) {
-        boolean saved = Forms.accepted(
+        boolean saved = OrganisationForms.accepted(
                 errors,
                 () -> assignment.reword(
                         department, id, form.versionTyped(), form.textTyped(), form.placeTyped(), form.days()));
-        return saved ? record(department) : Forms.unprocessable(FORM, errors).addObject("id", id);
+        return saved ? record(department) : again(department, id, errors);
+    }
+
+    /** With what is kept now, where it changed since the form was opened. */
+    private ModelAndView again(long department, long id, BindingResult errors) {
+        PartForm kept = kept(department, id);
+        ModelAndView page = Forms.unprocessable(FORM, errors).addObject("id", id);
+        boolean overtaken = errors.getTarget() instanceof PartForm typed && typed.versionTyped() != kept.versionTyped();
+        return overtaken ? page.addObject("kept", kept) : page;
+    }
+
+    private PartForm kept(long department, long id) {
+        return PartForm.of(departments.duty(department, id).orElseThrow(NotFound::new));
     }
 
     private static ModelAndView record(long department) {

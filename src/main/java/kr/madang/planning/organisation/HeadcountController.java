@@ -24,11 +24,14 @@ class HeadcountController {
     private static final String FORM = "planning/organisation/headcount-form";
 
     private final DepartmentQuery departments;
+    private final HeadcountQuery headcounts;
     private final HeadcountRecording recording;
     private final BusinessClock clock;
 
-    HeadcountController(DepartmentQuery departments, HeadcountRecording recording, BusinessClock clock) {
+    HeadcountController(
+            DepartmentQuery departments, HeadcountQuery headcounts, HeadcountRecording recording, BusinessClock clock) {
         this.departments = departments;
+        this.headcounts = headcounts;
         this.recording = recording;
         this.clock = clock;
     }
@@ -40,17 +43,27 @@ class HeadcountController {
 
     @GetMapping("/new")
     String startNew(@PathVariable long department, Model model) {
-        model.addAttribute("form", HeadcountForm.blank(clock.today()));
+        model.addAttribute("form", HeadcountForm.blank(clock.today(), headcounts.latest(department)));
         return FORM;
     }
 
     @PostMapping
     ModelAndView add(
             @PathVariable long department, @Valid @ModelAttribute("form") HeadcountForm form, BindingResult errors) {
-        boolean recorded = Forms.accepted(
-                errors, () -> recording.record(department, form.day(), form.posts(), form.people(), form.apart()));
-        return recorded
-                ? Forms.to("/organisation/departments/" + department, "saved")
-                : Forms.unprocessable(FORM, errors);
+        boolean recorded =
+                OrganisationForms.accepted(errors, () -> recording.record(department, form.seen(), form.counts()));
+        return recorded ? Forms.to("/organisation/departments/" + department, "saved") : again(department, errors);
+    }
+
+    /** With what is recorded of the day now, so that sending again corrects it knowingly. */
+    private ModelAndView again(long department, BindingResult errors) {
+        ModelAndView page = Forms.unprocessable(FORM, errors);
+        if (errors.getTarget() instanceof HeadcountForm typed && typed.asOf() != null) {
+            headcounts
+                    .standing(department, typed.asOf())
+                    .ifPresent(standing ->
+                            page.addObject("kept", standing).addObject("seen", headcounts.latest(department)));
+        }
+        return page;
     }
 }

@@ -28,14 +28,32 @@ record HeadcountForm(
         Integer partTime,
 
         @PositiveOrZero(message = "{headcount.negative}") @Nullable
-        Integer parentalLeave) {
+        Integer parentalLeave,
 
-    static HeadcountForm blank(LocalDate asOf) {
-        return new HeadcountForm(asOf, null, null, null, null);
+        @Nullable Long seenHeadcount,
+
+        @Nullable Long seenApart) {
+
+    static HeadcountForm blank(LocalDate asOf, HeadcountRecording.Seen seen) {
+        return new HeadcountForm(asOf, null, null, null, null, seen.headcount(), seen.apart());
+    }
+
+    /** A form without them was not shown by us and knows of no record. */
+    HeadcountRecording.Seen seen() {
+        return new HeadcountRecording.Seen(
+                seenHeadcount == null ? 0 : seenHeadcount, seenApart == null ? 0 : seenApart);
+    }
+
+    HeadcountRecording.Counts counts() {
+        return new HeadcountRecording.Counts(
+                Objects.requireNonNull(asOf),
+                Objects.requireNonNull(authorized),
+                Objects.requireNonNull(current),
+                apart());
     }
 
     /** The figures of staff counted apart that were typed. */
-    Map<StaffApartKind, Integer> apart() {
+    private Map<StaffApartKind, Integer> apart() {
         Map<StaffApartKind, Integer> typed = new EnumMap<>(StaffApartKind.class);
         if (partTime != null) {
             typed.put(StaffApartKind.PART_TIME_FIXED_TERM, partTime);
@@ -44,17 +62,5 @@ record HeadcountForm(
             typed.put(StaffApartKind.PARENTAL_LEAVE, parentalLeave);
         }
         return typed;
-    }
-
-    LocalDate day() {
-        return Objects.requireNonNull(asOf);
-    }
-
-    int posts() {
-        return Objects.requireNonNull(authorized);
-    }
-
-    int people() {
-        return Objects.requireNonNull(current);
     }
 }

@@ -12,6 +12,7 @@ import kr.madang.domain.office.StaffApartCounts;
 import kr.madang.domain.office.StaffApartKind;
 import kr.madang.platform.web.NotFound;
 import org.jspecify.annotations.Nullable;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,11 +46,15 @@ public class HeadcountRecording {
         }
     }
 
-    /** Records posts, people in post and, by kind, staff counted apart, all or nothing. */
-    public void record(
-            long departmentId, LocalDate asOf, int authorized, int current, Map<StaffApartKind, Integer> apart) {
-        record(departmentId, asOf, authorized, current);
-        apart.forEach((kind, persons) -> recordApart(departmentId, asOf, kind, persons));
+    /**
+     * Records posts, people in post and, by kind, staff counted apart, all or nothing.
+     *
+     * @throws ObjectOptimisticLockingFailureException where other figures of that day were recorded since
+     */
+    void record(long departmentId, Seen seen, Counts counts) {
+        refuseUnseen(department(departmentId), seen, counts);
+        record(departmentId, counts.asOf(), counts.authorized(), counts.current());
+        counts.apart().forEach((kind, persons) -> recordApart(departmentId, counts.asOf(), kind, persons));
     }
 
     /**
@@ -73,7 +78,31 @@ public class HeadcountRecording {
         return headcounts.count() == 0 && staffApart.count() == 0;
     }
 
+    private void refuseUnseen(Department department, Seen seen, Counts counts) {
+        headcounts
+                .standingOn(department, counts.asOf())
+                .filter(standing -> standing.id() > seen.headcount())
+                .filter(standing -> !standing.says(counts.authorized(), counts.current()))
+                .ifPresent(standing -> {
+                    throw new ObjectOptimisticLockingFailureException(Headcount.class, standing.id());
+                });
+        counts.apart()
+                .forEach((kind, persons) -> staffApart
+                        .standingOn(department, kind, counts.asOf())
+                        .filter(standing -> standing.id() > seen.apart())
+                        .filter(standing -> standing.persons() != persons)
+                        .ifPresent(standing -> {
+                            throw new ObjectOptimisticLockingFailureException(StaffApart.class, standing.id());
+                        }));
+    }
+
     private Department department(long id) {
         return departments.findById(id).orElseThrow(NotFound::new);
     }
+
+    /** The latest records, of headcounts and of staff counted apart, that whoever counts knew of; 0 for none. */
+    record Seen(long headcount, long apart) {}
+
+    /** Figures of a day; only the kinds of staff counted apart that were counted. */
+    record Counts(LocalDate asOf, int authorized, int current, Map<StaffApartKind, Integer> apart) {}
 }

@@ -91,6 +91,25 @@ class OrganisationRulesTest {
     }
 
     @Test
+    @DisplayName("상위 부서는 설치일에 있는 다른 부서다")
+    void refusesAParentThatIsTheDepartmentItselfOrDoesNotExistOnTheFirstDay() {
+        Period early = Period.since(SET_UP.minusDays(1));
+        Period late = Period.since(LocalDate.of(2021, 7, 19));
+
+        assertRefused(
+                "department.ownParent",
+                () -> new Department("D", "담당관", DepartmentKind.DIVISION, division, 2, division.existence()));
+        assertRefused(
+                "department.parentOutsideItsDays",
+                () -> new Department("E", "담당관", DepartmentKind.DIVISION, division, 2, early));
+        assertRefused(
+                "department.parentOutsideItsDays",
+                () -> new Department("E", "담당관", DepartmentKind.DIVISION, division, 2, late));
+        assertThat(new Department("E", "담당관", DepartmentKind.DIVISION, division, 2, division.existence()).parent())
+                .isSameAs(division);
+    }
+
+    @Test
     void refusesASuccessionOfADepartmentToItselfOrOutsideItsDays() {
         Department old = new Department(
                 "O", "민관협력담당관", DepartmentKind.DIVISION, null, 1, Period.since(LocalDate.of(2019, 1, 1)));
