@@ -13,7 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 class RefusedFormInterceptor implements HandlerInterceptor {
 
     /** The model attribute that is there where the form was refused. */
-    static final String REFUSED = "refused";
+    static final String REFUSED = "formRefused";
 
     private static final String ERROR_PAGES = "error/";
 

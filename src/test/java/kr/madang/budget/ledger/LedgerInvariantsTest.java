@@ -81,7 +81,8 @@ class LedgerInvariantsTest {
         @Test
         void refusesToEmptyTheLedger() {
             assertRefused(
-                    "tr_append_only", () -> jdbc.sql("truncate ledger_entry").update());
+                    "tr_append_only",
+                    () -> jdbc.sql("truncate ledger_entry cascade").update());
         }
 
         @Test

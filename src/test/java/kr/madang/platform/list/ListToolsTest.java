@@ -21,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** Chips, hidden columns, kept conditions, picked rows and the way from record to record, shown by the ledger. */
@@ -51,8 +52,11 @@ class ListToolsTest {
     }
 
     private MockHttpServletResponse send(MockHttpServletRequestBuilder request, Person person) throws Exception {
-        MockHttpServletResponse response =
-                browser.perform(request.with(person.signedIn())).andReturn().getResponse();
+        MvcResult result = browser.perform(request.with(person.signedIn())).andReturn();
+        if (result.getRequest().isAsyncStarted()) {
+            result.getAsyncResult();
+        }
+        MockHttpServletResponse response = result.getResponse();
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         return response;
     }
