@@ -19,5 +19,6 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new FormTokenInterceptor(tokens));
+        registry.addInterceptor(new RefusedFormInterceptor());
     }
 }
