@@ -35,7 +35,7 @@ class Printing {
                 columns(document.columns()),
                 rows(document),
                 document.notes().stream().map(PlainText::printable).toList(),
-                messages.getMessage("document.approval", null, Locale.KOREAN),
+                approvalWord(),
                 document.approvalSteps().stream().map(PlainText::printable).toList(),
                 printable(document.front()),
                 issueLine(document.issue()));
@@ -57,6 +57,11 @@ class Printing {
 
     private static List<String> printable(List<String> texts) {
         return texts.stream().map(PlainText::printable).toList();
+    }
+
+    /** What stands before the headings of the approval box. */
+    String approvalWord() {
+        return messages.getMessage("document.approval", null, Locale.KOREAN);
     }
 
     /** The sentence that names number, issuer and time of issue. */

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param columns from left to right; the first names the row
  * @param rows from top to bottom in printed order
  * @param notes sentences under the table, without their ※
- * @param approvalSteps headings of the approval box (결재란); none for no box
+ * @param approvalSteps headings of the approval box (결재란); none for no box; a spreadsheet has it below, and CSV not at
+ *     all
  * @param issue who issued it and when; absent on a draft or a mere download
  * @param front what stands before the table
  */

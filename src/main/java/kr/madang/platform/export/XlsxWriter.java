@@ -97,8 +97,10 @@ class XlsxWriter implements DocumentWriter {
         String issueLine = printing.issueLine(document.issue());
         if (issueLine != null) {
             SheetCells.putWords(sheet, ++row, 0, issueLine);
+            row++;
         }
-        writeFront(sheet, document.front(), row + 2);
+        int below = SheetApproval.write(sheet, document, printing.approvalWord(), row + 1);
+        writeFront(sheet, document.front(), below + 1);
     }
 
     /** Above the table there is no room for it: rows of a table must begin where filters and titles expect them. */

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import kr.madang.domain.shared.MoneyUnit;
 import kr.madang.domain.shared.Won;
 import kr.madang.platform.export.TableDocument.Cell;
@@ -17,6 +20,7 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -94,6 +98,59 @@ class XlsxWriterTest {
     }
 
     @Test
+    @DisplayName("결재란은 표와 주석 아래, 오른쪽 칸에 테두리와 함께 놓인다")
+    void printsTheApprovalBoxBelowTheNotesAtTheRight() throws IOException {
+        TableDocument signed = signed(List.of("홍길동\n2019. 8. 16.", "김담당"), List.of("담당", "담당관", "위원장"));
+        List<Row> sheet = sheet(signed);
+        Row headings = sheet.stream()
+                .filter(row -> texts(row).contains("위원장"))
+                .findFirst()
+                .orElseThrow();
+        Row signatures = sheet.get(sheet.indexOf(headings) + 1);
+
+        assertThat(headings.getRowNum()).isGreaterThan(rowOf(sheet, "발행번호 2019-3"));
+        assertThat(rowOf(sheet, "발행번호 2019-3")).isGreaterThan(rowOf(sheet, "※ 집행률은"));
+        assertThat(texts(headings)).containsExactly("", "", "", "결재", "담당", "담당관", "위원장");
+        assertThat(texts(signatures)).containsExactly("", "", "", "", "홍길동\n2019. 8. 16.", "김담당", "");
+        assertThat(rowOf(sheet, "전용을 요구합니다")).isGreaterThan(signatures.getRowNum());
+    }
+
+    @Test
+    void drawsBordersRoundEveryCellOfTheApprovalBox() throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        new XlsxWriter(Samples.PRINTING, Samples.FORMAT).write(Samples.mixed(), file);
+        Map<String, byte[]> parts = SteadyZip.parts(file.toByteArray());
+        String sheet =
+                new String(Objects.requireNonNull(parts.get("xl/worksheets/sheet1.xml")), StandardCharsets.UTF_8);
+        String styles = new String(Objects.requireNonNull(parts.get("xl/styles.xml")), StandardCharsets.UTF_8);
+        int row = rowOf(sheet(Samples.mixed()), "결재");
+
+        assertThat(sheet).contains("<mergeCell ref=\"D" + row + ":D" + (row + 1) + "\"/>");
+        assertThat(styles(sheet, row))
+                .hasSize(4)
+                .containsOnly(styles(sheet, row).get(0));
+        int number = Integer.parseInt(styles(sheet, row).get(0));
+        String look = styles.substring(styles.indexOf("<cellXfs")).split("<xf ")[number + 1];
+        assertThat(look).contains("borderId=").doesNotContain("borderId=\"0\"");
+        assertThat(styles(sheet, row + 1)).as("empty places for signatures too").isEqualTo(styles(sheet, row));
+    }
+
+    @Test
+    void goesWithoutTheApprovalWordInANarrowTable() throws IOException {
+        List<String> steps = List.of("1", "2", "3", "4", "5", "6", "7");
+
+        assertThat(sheet(signed(List.of(), steps)).stream().map(XlsxWriterTest::texts))
+                .contains(steps)
+                .noneMatch(row -> row.contains("결재"));
+    }
+
+    @Test
+    void hasNoApprovalBoxWhereNobodySigns() throws IOException {
+        assertThat(sheet(signed(List.of("홍길동"), List.of())).stream().map(XlsxWriterTest::texts))
+                .noneMatch(row -> row.contains("결재") || row.contains("홍길동"));
+    }
+
+    @Test
     void writesTheFigureWhereAFormulaWouldDiffer() throws IOException {
         List<TableDocument.Row> rows = List.of(
                 Samples.row(Level.TOTAL, "합 계", 1, 1_000, 500),
@@ -133,6 +190,44 @@ class XlsxWriterTest {
         assertThat(SheetLayout.sheetName("집행[1/2]: '현황'?*", 1)).isEqualTo("집행 1 2   현황");
         assertThat(SheetLayout.sheetName("가".repeat(50), 2)).isEqualTo("가".repeat(28) + " 2");
         assertThat(SheetLayout.sheetName("//", 1)).isEqualTo("Sheet");
+    }
+
+    private static TableDocument signed(List<String> signatures, List<String> steps) {
+        TableDocument unsigned = Samples.mixed();
+        return new TableDocument(
+                unsigned.title(),
+                unsigned.caption(),
+                unsigned.unit(),
+                unsigned.columns(),
+                unsigned.rows(),
+                unsigned.notes(),
+                steps,
+                unsigned.issue(),
+                new TableDocument.Front(List.of("□ 전용을 요구합니다."), List.of(), signatures));
+    }
+
+    private static int rowOf(List<Row> sheet, String words) {
+        return sheet.stream()
+                .filter(row -> texts(row).stream().anyMatch(text -> text.contains(words)))
+                .findFirst()
+                .orElseThrow()
+                .getRowNum();
+    }
+
+    private static List<String> texts(Row row) {
+        List<String> texts = new ArrayList<>();
+        for (int column = 0; column < 7; column++) {
+            texts.add(row.getOptionalCell(column).map(cell -> cell.getText()).orElse(""));
+        }
+        return texts;
+    }
+
+    private static List<String> styles(String sheet, int row) {
+        return Pattern.compile("<c r=\"[D-G]" + row + "\" s=\"(\\d+)\"")
+                .matcher(sheet)
+                .results()
+                .map(cell -> cell.group(1))
+                .toList();
     }
 
     private static TableDocument document(List<TableDocument.Row> rows) {
