@@ -203,7 +203,7 @@ class XlsxWriterTest {
                 unsigned.notes(),
                 steps,
                 unsigned.issue(),
-                new TableDocument.Front(List.of("□ 전용을 요구합니다."), List.of(), signatures));
+                new TableDocument.Front(List.of("□ 전용을 요구합니다."), List.of(), List.of(), signatures));
     }
 
     private static int rowOf(List<Row> sheet, String words) {
