@@ -51,6 +51,7 @@ class AccessibilityTest {
             "/budget/editions",
             "/budget/editions/new?year=2019&asOf=2019-08-15",
             "/budget/imports",
+            "/budget/imports?state=FAILED&q=없는말",
             "/budget/imports/3",
             "/budget/imports/new",
             "/budget/imports/guide",
@@ -70,6 +71,8 @@ class AccessibilityTest {
             "/admin/users/1",
             "/admin/audit",
             "/admin/audit/check",
+            "/organisation/departments/new",
+            "/organisation/successions/new?successor=8",
             "/organisation/departments/2/edit",
             "/organisation/departments/2/teams/new",
             "/budget/execution");
