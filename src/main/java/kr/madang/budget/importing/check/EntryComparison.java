@@ -71,9 +71,11 @@ final class EntryComparison {
     /** What the ledger does not have yet may not bear a day of a closed month; what it has is left in peace. */
     void findInClosedMonths() {
         context.staging().sql("""
+                        with closed as materialized (
+                            select year, closed_until(year) as closed_until from fiscal_year)
                         select s.row_no, to_char(s.effective_date, 'YYYY-MM-DD') as day,
                                to_char(y.closed_until, 'YYYY-MM-DD') as closed_until
-                        from (select year, closed_until(year) as closed_until from fiscal_year) y
+                        from closed y
                         join $staging s on s.fiscal_year = y.year and s.effective_date <= y.closed_until
                         order by s.row_no limit ?
                         """).param(context.errors().room()).query(row -> {
