@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Addresses of the ledger page that open exactly the entries behind a figure of the report. */
-final class EntryLinks {
+public final class EntryLinks {
 
     private final ExecutionQuestion question;
     private final ExecutionView.Row row;
@@ -18,11 +18,28 @@ final class EntryLinks {
         return new EntryLinks(question, row);
     }
 
-    String figure(String figure) {
-        return address(question.asOf()).queryParam("figure", figure).build().toUriString();
+    /** All of them; the common part is made once, for a page has hundreds. */
+    Addresses addresses() {
+        String common = address(question.asOf()).build().toUriString() + "&figure=";
+        return new Addresses(
+                common + "APPROPRIATED",
+                common + "COMMITTED",
+                common + "EXPENDED",
+                common + "BALANCE",
+                executedBefore(),
+                executedSince());
     }
 
-    String executedBefore() {
+    /**
+     * An address for each figure of a row.
+     *
+     * @param before what had been executed at the end of the month before
+     * @param since what has been executed since
+     */
+    public record Addresses(
+            String appropriated, String committed, String expended, String balance, String before, String since) {}
+
+    private String executedBefore() {
         LocalDate previous = question.previousMonthEnd();
         LocalDate shown = previous.getYear() < question.year() ? LocalDate.of(question.year(), 1, 1) : previous;
         UriComponentsBuilder address = address(shown).queryParam("figure", "EXPENDED");
@@ -31,7 +48,7 @@ final class EntryLinks {
                 : address.build().toUriString();
     }
 
-    String executedSince() {
+    private String executedSince() {
         LocalDate previous = question.previousMonthEnd();
         UriComponentsBuilder address = address(question.asOf()).queryParam("figure", "EXPENDED");
         return previous.getYear() < question.year()

@@ -52,19 +52,9 @@ public record ExecutionView(ExecutionReport report, BigDecimal elapsed, List<Row
         return rows.stream().filter(row -> row.level() == RowLevel.DIVISION).toList();
     }
 
-    /** Address of the entries that a figure of the row is the sum of. */
-    public String entries(Row row, String figure) {
-        return EntryLinks.of(report.question(), row).figure(figure);
-    }
-
-    /** Address of the entries that the row had been executed with at the end of the month before. */
-    public String entriesBefore(Row row) {
-        return EntryLinks.of(report.question(), row).executedBefore();
-    }
-
-    /** Address of the entries since then. */
-    public String entriesOfChange(Row row) {
-        return EntryLinks.of(report.question(), row).executedSince();
+    /** Addresses of the entries that the figures of the row are the sums of. */
+    public EntryLinks.Addresses entriesOf(Row row) {
+        return EntryLinks.of(report.question(), row).addresses();
     }
 
     /** Share of the year's days up to and with the day, in per cent with one decimal. */
