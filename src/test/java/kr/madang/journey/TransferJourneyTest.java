@@ -7,7 +7,7 @@ import kr.madang.testing.BrowserTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** A request goes from desk to desk in the browser, with and without scripts. */
+/** A request goes from desk to desk in the browser. */
 @BrowserTest
 class TransferJourneyTest {
 
@@ -43,7 +43,7 @@ class TransferJourneyTest {
     /** Finds the request among the tasks, as everybody would, and does the one thing asked for. */
     private void step(String who, String address, String button, String then) {
         try (Visitor visitor =
-                Visitor.withoutJavaScript(Chromium.browser(), port).signedInAs(who)) {
+                Visitor.with(Chromium.browser(), port, 1440, ColorScheme.LIGHT).signedInAs(who)) {
             assertThat(visitor.page().url()).endsWith("/tasks");
             visitor.page().click("a[href='" + address + "']");
             visitor.page().click(button);
