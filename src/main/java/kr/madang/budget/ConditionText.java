@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import kr.madang.platform.time.BusinessClock;
 import kr.madang.platform.web.BadRequest;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +83,26 @@ public final class ConditionText {
         } catch (NumberFormatException e) {
             throw new BadRequest("condition.badId", shortened(text));
         }
+    }
+
+    /** A fiscal year of four digits. */
+    public static int year(String text) {
+        String digits = text.strip();
+        if (!digits.matches("[0-9]{4}")) {
+            throw new BadRequest("condition.badYear", shortened(text));
+        }
+        return Integer.parseInt(digits);
+    }
+
+    /** The one of the values that bears the name; null stays null. */
+    public static <E extends Enum<E>> @Nullable E oneOf(E[] values, @Nullable String name) {
+        if (name == null) {
+            return null;
+        }
+        return Arrays.stream(values)
+                .filter(value -> value.name().equals(name.strip()))
+                .findFirst()
+                .orElseThrow(() -> new BadRequest("condition.unknownChoice", shortened(name)));
     }
 
     /** What was typed, short enough to be shown again. */

@@ -2,7 +2,6 @@ package kr.madang.budget.importing;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import kr.madang.budget.ConditionText;
 import kr.madang.budget.importing.check.ImportKind;
 import kr.madang.platform.time.BusinessClock;
@@ -40,8 +39,8 @@ record ImportConditions(
             throw new BadRequest("condition.endsBeforeItStarts", first, last);
         }
         return new Question(
-                oneOf(ImportState.values(), state),
-                oneOf(ImportKind.values(), kind),
+                ConditionText.oneOf(ImportState.values(), state),
+                ConditionText.oneOf(ImportKind.values(), kind),
                 q == null ? null : q.strip(),
                 first == null ? null : startOf(first),
                 last == null ? null : startOf(last.plusDays(1)));
@@ -49,16 +48,6 @@ record ImportConditions(
 
     private static Instant startOf(LocalDate day) {
         return day.atStartOfDay(BusinessClock.SEOUL).toInstant();
-    }
-
-    private static <E extends Enum<E>> @Nullable E oneOf(E[] values, @Nullable String name) {
-        if (name == null) {
-            return null;
-        }
-        return Arrays.stream(values)
-                .filter(value -> value.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new BadRequest("condition.unknownChoice", ConditionText.shortened(name)));
     }
 
     /**

@@ -1,7 +1,6 @@
 package kr.madang.budget.ledger;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import kr.madang.budget.ConditionText;
 import kr.madang.domain.budget.EntryKind;
@@ -43,7 +42,7 @@ public record LedgerConditions(
      * @throws BadRequest naming what is wrong and what is allowed
      */
     LedgerQuestion question(int latestYear) {
-        int chosen = year == null ? latestYear : year(year);
+        int chosen = year == null ? latestYear : ConditionText.year(year);
         LocalDate last = asOf == null ? FiscalYear.booksCompleteOn(chosen) : ConditionText.day(asOf);
         LocalDate first = from == null ? FiscalYear.firstDayOf(chosen) : ConditionText.day(from);
         if (first.isAfter(last)) {
@@ -58,8 +57,8 @@ public record LedgerConditions(
                 heldOn == null ? withinYear(chosen, last) : ConditionText.day(heldOn),
                 ConditionText.id(program),
                 ConditionText.id(line),
-                oneOf(Figure.values(), figure),
-                oneOf(EntryKind.values(), kind),
+                ConditionText.oneOf(Figure.values(), figure),
+                ConditionText.oneOf(EntryKind.values(), kind),
                 search(),
                 only == null
                         ? List.of()
@@ -86,24 +85,6 @@ public record LedgerConditions(
     private static LocalDate withinYear(int year, LocalDate day) {
         LocalDate last = FiscalYear.lastDayOf(year);
         return day.isAfter(last) ? last : day;
-    }
-
-    private static int year(String text) {
-        String digits = text.strip();
-        if (!digits.matches("[0-9]{4}")) {
-            throw new BadRequest("condition.badYear", ConditionText.shortened(text));
-        }
-        return Integer.parseInt(digits);
-    }
-
-    private static <E extends Enum<E>> @Nullable E oneOf(E[] values, @Nullable String name) {
-        if (name == null) {
-            return null;
-        }
-        return Arrays.stream(values)
-                .filter(value -> value.name().equals(name.strip()))
-                .findFirst()
-                .orElseThrow(() -> new BadRequest("condition.unknownChoice", ConditionText.shortened(name)));
     }
 
     private @Nullable String search() {

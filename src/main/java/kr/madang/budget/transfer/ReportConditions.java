@@ -1,7 +1,7 @@
 package kr.madang.budget.transfer;
 
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.Objects;
 import kr.madang.budget.ConditionText;
 import kr.madang.domain.budget.FiscalYear;
 import kr.madang.domain.budget.transfer.TransferKind;
@@ -29,7 +29,7 @@ public record ReportConditions(
      * @throws BadRequest naming what is wrong and what is allowed
      */
     Question question(int latestYear) {
-        int chosen = year == null ? latestYear : number(year);
+        int chosen = year == null ? latestYear : ConditionText.year(year);
         LocalDate first = from == null ? FiscalYear.firstDayOf(chosen) : ConditionText.day(from);
         LocalDate last = until == null ? FiscalYear.lastDayOf(chosen) : ConditionText.day(until);
         if (first.isAfter(last)) {
@@ -39,25 +39,8 @@ public record ReportConditions(
                 chosen,
                 first,
                 last,
-                oneOf(TransferKind.values(), kind, TransferKind.REALLOCATION),
-                oneOf(MoneyUnit.values(), unit, MoneyUnit.THOUSAND));
-    }
-
-    private static int number(String text) {
-        if (!text.strip().matches("[0-9]{4}")) {
-            throw new BadRequest("condition.badYear", ConditionText.shortened(text));
-        }
-        return Integer.parseInt(text.strip());
-    }
-
-    private static <E extends Enum<E>> E oneOf(E[] values, @Nullable String name, E otherwise) {
-        if (name == null) {
-            return otherwise;
-        }
-        return Arrays.stream(values)
-                .filter(value -> value.name().equals(name.strip()))
-                .findFirst()
-                .orElseThrow(() -> new BadRequest("condition.unknownChoice", ConditionText.shortened(name)));
+                Objects.requireNonNullElse(ConditionText.oneOf(TransferKind.values(), kind), TransferKind.REALLOCATION),
+                Objects.requireNonNullElse(ConditionText.oneOf(MoneyUnit.values(), unit), MoneyUnit.THOUSAND));
     }
 
     /** What is asked for. */

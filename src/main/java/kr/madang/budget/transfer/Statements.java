@@ -2,10 +2,8 @@ package kr.madang.budget.transfer;
 
 import java.sql.Timestamp;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.IntStream;
 import kr.madang.budget.Signing;
 import kr.madang.domain.budget.transfer.StatementDuty;
 import kr.madang.domain.budget.transfer.TransferKind;
@@ -58,25 +56,17 @@ class Statements {
     /** The quarters of a year. */
     @Transactional(readOnly = true)
     public List<Quarter> of(int year) {
-        List<Quarter> quarters = new ArrayList<>();
-        for (int quarter = 1; quarter <= 4; quarter++) {
-            quarters.add(quarter(new StatementDuty(year, quarter)));
-        }
-        return quarters;
+        return quarters(List.of(year));
     }
 
-    /** The quarters of all open years that are owed. */
+    /** The quarters of all years that are owed. */
     @Transactional(readOnly = true)
     public List<Quarter> owed() {
         LocalDate today = signing.today();
-        return jdbc
-                .sql("select distinct fiscal_year from budget_transfer where state = 'EXECUTED' order by 1")
+        List<Integer> years = jdbc.sql("select distinct fiscal_year from budget_transfer where state = 'EXECUTED'")
                 .query(Integer.class)
-                .list()
-                .stream()
-                .flatMap(year -> of(year).stream())
-                .filter(quarter -> quarter.isOwed(today))
-                .toList();
+                .list();
+        return quarters(years).stream().filter(quarter -> quarter.isOwed(today)).toList();
     }
 
     /**
@@ -91,7 +81,7 @@ class Statements {
             throw new DomainRuleViolation(
                     "statement.dayImpossible", duty.lastDay().plusDays(1));
         }
-        if (quarter(duty).submittedOn() != null) {
+        if (of(year).get(quarter - 1).submittedOn() != null) {
             throw new DomainRuleViolation("statement.already");
         }
         Signature by = signing.now();
@@ -101,33 +91,63 @@ class Statements {
         audit.record("TRANSFER_STATEMENT", year + "-" + quarter, documentNo);
     }
 
-    private Quarter quarter(StatementDuty duty) {
-        List<String> kinds = Arrays.stream(TransferKind.values())
-                .filter(duty::covers)
-                .map(Enum::name)
+    /** All quarters of the years, in two statements however many there are. */
+    private List<Quarter> quarters(List<Integer> years) {
+        if (years.isEmpty()) {
+            return List.of();
+        }
+        List<Moved> moved = moved(years);
+        List<Submission> submissions = jdbc.sql(
+                        "select fiscal_year, quarter, submitted_on, document_no from transfer_statement where fiscal_year in (:years)")
+                .param("years", years)
+                .query(Submission.class)
+                .list();
+        return years.stream()
+                .sorted()
+                .flatMap(year -> IntStream.rangeClosed(1, 4).mapToObj(quarter -> new StatementDuty(year, quarter)))
+                .map(duty -> quarter(duty, moved, submissions))
                 .toList();
-        Optional<Quarter> found = jdbc.sql("""
-                        select (select count(*) from budget_transfer t where t.state = 'EXECUTED' and t.fiscal_year = :year
-                                and t.kind in (:kinds) and t.effective_date between :from and :until) as moved,
-                               (select coalesce(sum(m.amount), 0) from budget_transfer t
-                                join budget_transfer_move m on m.transfer_id = t.id and m.direction = 'DECREASE'
-                                where t.state = 'EXECUTED' and t.fiscal_year = :year and t.kind in (:kinds)
-                                  and t.effective_date between :from and :until) as amount,
-                               s.submitted_on, s.document_no
-                        from (values (1)) one left join transfer_statement s on s.fiscal_year = :year and s.quarter = :quarter
-                        """)
-                .param("year", duty.fiscalYear())
-                .param("quarter", duty.quarter())
-                .param("kinds", kinds)
-                .param("from", duty.firstDay())
-                .param("until", duty.lastDay())
-                .query((row, number) -> new Quarter(
-                        duty,
-                        row.getLong("moved"),
-                        Won.of(row.getBigDecimal("amount").longValueExact()),
-                        row.getObject("submitted_on", LocalDate.class),
-                        row.getString("document_no")))
-                .optional();
-        return found.orElseThrow();
     }
+
+    private static Quarter quarter(StatementDuty duty, List<Moved> moved, List<Submission> submissions) {
+        List<Moved> due = moved.stream().filter(sum -> sum.belongsTo(duty)).toList();
+        Submission submission = submissions.stream()
+                .filter(made -> made.fiscalYear() == duty.fiscalYear() && made.quarter() == duty.quarter())
+                .findFirst()
+                .orElse(null);
+        return new Quarter(
+                duty,
+                due.stream().mapToLong(Moved::count).sum(),
+                Won.sum(due.stream().map(Moved::amount)),
+                submission == null ? null : submission.submittedOn(),
+                submission == null ? null : submission.documentNo());
+    }
+
+    private List<Moved> moved(List<Integer> years) {
+        return jdbc.sql("""
+                        select t.fiscal_year, cast(extract(quarter from t.effective_date) as integer) as quarter, t.kind,
+                               count(distinct t.id) as transfers, sum(m.amount) as amount
+                        from budget_transfer t
+                        join budget_transfer_move m on m.transfer_id = t.id and m.direction = 'DECREASE'
+                        where t.state = 'EXECUTED' and t.fiscal_year in (:years)
+                        group by t.fiscal_year, quarter, t.kind
+                        """)
+                .param("years", years)
+                .query((row, number) -> new Moved(
+                        row.getInt("fiscal_year"),
+                        row.getInt("quarter"),
+                        TransferKind.valueOf(row.getString("kind")),
+                        row.getLong("transfers"),
+                        Won.of(row.getBigDecimal("amount").longValueExact())))
+                .list();
+    }
+
+    private record Moved(int fiscalYear, int quarter, TransferKind kind, long count, Won amount) {
+
+        boolean belongsTo(StatementDuty duty) {
+            return fiscalYear == duty.fiscalYear() && quarter == duty.quarter() && duty.covers(kind);
+        }
+    }
+
+    private record Submission(int fiscalYear, int quarter, LocalDate submittedOn, String documentNo) {}
 }

@@ -1,10 +1,8 @@
 package kr.madang.budget.transfer;
 
-import java.util.Arrays;
 import kr.madang.budget.ConditionText;
 import kr.madang.domain.budget.transfer.TransferKind;
 import kr.madang.domain.budget.transfer.TransferState;
-import kr.madang.platform.web.BadRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,23 +19,19 @@ public record TransferConditions(
 
     @Nullable
     Integer wantedYear() {
-        if (year == null) {
-            return null;
-        }
-        if (!year.strip().matches("[0-9]{4}")) {
-            throw new BadRequest("condition.badYear", ConditionText.shortened(year));
-        }
-        return Integer.valueOf(year.strip());
+        return year == null ? null : ConditionText.year(year);
     }
 
     @Nullable
     String wantedState() {
-        return oneOf(TransferState.values(), state);
+        TransferState wanted = ConditionText.oneOf(TransferState.values(), state);
+        return wanted == null ? null : wanted.name();
     }
 
     @Nullable
     String wantedKind() {
-        return oneOf(TransferKind.values(), kind);
+        TransferKind wanted = ConditionText.oneOf(TransferKind.values(), kind);
+        return wanted == null ? null : wanted.name();
     }
 
     @Nullable
@@ -49,16 +43,5 @@ public record TransferConditions(
     @Nullable
     String pattern() {
         return q == null ? null : "%" + q.strip().replaceAll("([%_\\\\])", "\\\\$1") + "%";
-    }
-
-    private static <E extends Enum<E>> @Nullable String oneOf(E[] values, @Nullable String name) {
-        if (name == null) {
-            return null;
-        }
-        return Arrays.stream(values)
-                .map(Enum::name)
-                .filter(name.strip()::equals)
-                .findFirst()
-                .orElseThrow(() -> new BadRequest("condition.unknownChoice", ConditionText.shortened(name)));
     }
 }

@@ -56,7 +56,7 @@ class TransferListQuery {
 
     private static final String ON_THE_DESK = """
             and (t.state in ('DRAFT', 'RETURNED') and t.drafted_by = :me
-                 or t.state in ('IN_REVIEW', 'APPROVED') and :finance and t.drafted_by <> :me
+                 or t.state = 'IN_REVIEW' and :finance and t.drafted_by <> :me
                  or t.state = 'APPROVED' and :finance
                  or t.state = 'IN_APPROVAL' and :manager and t.department_id = :mine and t.drafted_by <> :me
                  or t.state = 'IN_CHAIR_APPROVAL' and :chair)
