@@ -1,10 +1,10 @@
 package kr.madang.budget.alert;
 
 import java.util.Arrays;
-import kr.madang.budget.ConditionText;
 import kr.madang.budget.execution.ExecutionConditions;
 import kr.madang.domain.budget.AlertKind;
 import kr.madang.platform.web.BadRequest;
+import kr.madang.platform.web.ConditionText;
 import org.jspecify.annotations.Nullable;
 
 /** The conditions of the warnings' page as they stand in the address. */

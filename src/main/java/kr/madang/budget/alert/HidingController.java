@@ -1,8 +1,8 @@
 package kr.madang.budget.alert;
 
 import jakarta.validation.Valid;
-import kr.madang.budget.ConditionText;
 import kr.madang.platform.web.BadRequest;
+import kr.madang.platform.web.ConditionText;
 import kr.madang.platform.web.Forms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;

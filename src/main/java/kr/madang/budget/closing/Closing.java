@@ -1,10 +1,10 @@
 package kr.madang.budget.closing;
 
-import kr.madang.budget.Signing;
 import kr.madang.budget.ledger.PostingLock;
 import kr.madang.domain.budget.MonthClosing;
 import kr.madang.domain.budget.MonthClosings;
 import kr.madang.platform.audit.AuditLog;
+import kr.madang.platform.security.Signing;
 import kr.madang.platform.web.NotFound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,9 +1,9 @@
 package kr.madang.budget.edition;
 
 import java.util.Locale;
-import kr.madang.budget.ConditionText;
 import kr.madang.budget.FiscalYearQuery;
 import kr.madang.platform.export.DocumentFormat;
+import kr.madang.platform.web.ConditionText;
 import kr.madang.platform.web.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;

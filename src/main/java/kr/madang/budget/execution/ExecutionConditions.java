@@ -2,10 +2,10 @@ package kr.madang.budget.execution;
 
 import java.time.LocalDate;
 import java.util.List;
-import kr.madang.budget.ConditionText;
 import kr.madang.domain.budget.FiscalYear;
 import kr.madang.domain.shared.MoneyUnit;
 import kr.madang.platform.web.BadRequest;
+import kr.madang.platform.web.ConditionText;
 import org.jspecify.annotations.Nullable;
 
 /** The conditions of a report as they stand in the address, each of them optional and none of them trusted. */

@@ -2,10 +2,10 @@ package kr.madang.budget.importing;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import kr.madang.budget.ConditionText;
 import kr.madang.budget.importing.check.ImportKind;
 import kr.madang.platform.time.BusinessClock;
 import kr.madang.platform.web.BadRequest;
+import kr.madang.platform.web.ConditionText;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,10 +2,10 @@ package kr.madang.budget.ledger;
 
 import java.time.LocalDate;
 import java.util.List;
-import kr.madang.budget.ConditionText;
 import kr.madang.domain.budget.EntryKind;
 import kr.madang.domain.budget.FiscalYear;
 import kr.madang.platform.web.BadRequest;
+import kr.madang.platform.web.ConditionText;
 import org.jspecify.annotations.Nullable;
 
 /**

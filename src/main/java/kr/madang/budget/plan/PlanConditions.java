@@ -1,9 +1,9 @@
 package kr.madang.budget.plan;
 
 import java.util.Arrays;
-import kr.madang.budget.ConditionText;
 import kr.madang.budget.execution.ExecutionConditions;
 import kr.madang.platform.web.BadRequest;
+import kr.madang.platform.web.ConditionText;
 import org.jspecify.annotations.Nullable;
 
 /** The conditions of the list of plans as they stand in the address. */

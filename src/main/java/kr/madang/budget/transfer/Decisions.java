@@ -2,13 +2,13 @@ package kr.madang.budget.transfer;
 
 import java.util.List;
 import java.util.Map;
-import kr.madang.budget.Signing;
 import kr.madang.domain.budget.transfer.BudgetTransfer;
 import kr.madang.domain.budget.transfer.TransferApprovalLimit;
 import kr.madang.domain.budget.transfer.TransferApprovalLimits;
 import kr.madang.domain.budget.transfer.TransferFinding;
 import kr.madang.domain.budget.transfer.TransferState;
 import kr.madang.domain.shared.Signature;
+import kr.madang.platform.security.Signing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;

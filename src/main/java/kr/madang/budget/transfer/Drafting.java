@@ -2,7 +2,6 @@ package kr.madang.budget.transfer;
 
 import java.time.LocalDate;
 import java.util.List;
-import kr.madang.budget.Signing;
 import kr.madang.budget.transfer.RowReading.Wanted;
 import kr.madang.domain.budget.BudgetLine;
 import kr.madang.domain.budget.BudgetLines;
@@ -12,6 +11,7 @@ import kr.madang.domain.budget.transfer.BudgetTransfer;
 import kr.madang.domain.budget.transfer.TransferMove;
 import kr.madang.domain.budget.transfer.TransferRequest;
 import kr.madang.domain.shared.DomainRuleViolation;
+import kr.madang.platform.security.Signing;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -2,11 +2,11 @@ package kr.madang.budget.transfer;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import kr.madang.budget.ConditionText;
 import kr.madang.domain.budget.FiscalYear;
 import kr.madang.domain.budget.transfer.TransferKind;
 import kr.madang.domain.shared.MoneyUnit;
 import kr.madang.platform.web.BadRequest;
+import kr.madang.platform.web.ConditionText;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,8 +1,8 @@
 package kr.madang.budget.transfer;
 
-import kr.madang.budget.ConditionText;
 import kr.madang.domain.budget.transfer.TransferKind;
 import kr.madang.domain.budget.transfer.TransferState;
+import kr.madang.platform.web.ConditionText;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,41 +1,41 @@
 package kr.madang.budget.transfer;
 
-import java.io.BufferedInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import kr.madang.budget.Signing;
 import kr.madang.domain.shared.DomainRuleViolation;
 import kr.madang.domain.shared.Signature;
-import kr.madang.platform.file.AttachmentType;
-import kr.madang.platform.file.StoredFiles;
+import kr.madang.platform.file.Attachments;
+import kr.madang.platform.security.Signing;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.multipart.MultipartFile;
 
 /** The files that go with a request (붙임); they may change as long as the drafter has it. */
 @Service
 class TransferFiles {
 
-    static final int MOST_FILES = 20;
-    static final int MOST_MEGABYTES = 20;
-
     private final JdbcClient jdbc;
-    private final StoredFiles files;
+    private final Attachments attachments;
     private final Signing signing;
 
-    TransferFiles(JdbcClient jdbc, StoredFiles files, Signing signing) {
+    TransferFiles(JdbcClient jdbc, Attachments attachments, Signing signing) {
         this.jdbc = jdbc;
-        this.files = files;
+        this.attachments = attachments;
         this.signing = signing;
     }
 
     /** A file of a request. */
-    public record Attachment(long id, long storedFileId, String name, long size, String mediaType, Instant addedAt) {}
+    public record Attachment(long id, long storedFileId, String name, long size, String mediaType, Instant addedAt) {
+
+        Attachments.Taken taken() {
+            return new Attachments.Taken(storedFileId, name, size, mediaType);
+        }
+    }
 
     @Transactional(readOnly = true)
     public List<Attachment> of(long transferId) {
@@ -50,28 +50,15 @@ class TransferFiles {
         return of(transferId).stream().filter(file -> file.id() == id).findFirst();
     }
 
-    InputStream open(Attachment attachment) {
-        return files.open(attachment.storedFileId());
-    }
-
     /**
      * Adds a file.
      *
      * @throws DomainRuleViolation when its content is not what its name says, or it is too large or one too many
      */
     @Transactional
-    public void add(long transferId, String name, long size, InputStream content) throws IOException {
+    public void add(long transferId, @Nullable MultipartFile upload) {
         mustBeOwnDraft(transferId);
-        if (size > MOST_MEGABYTES * 1024L * 1024L) {
-            throw new DomainRuleViolation("transfer.fileTooLarge", MOST_MEGABYTES);
-        }
-        if (of(transferId).size() >= MOST_FILES) {
-            throw new DomainRuleViolation("transfer.tooManyFiles", MOST_FILES);
-        }
-        BufferedInputStream marked = new BufferedInputStream(content);
-        AttachmentType type =
-                AttachmentType.of(name, marked).orElseThrow(() -> new DomainRuleViolation("transfer.fileRefused"));
-        StoredFiles.StoredFile stored = files.store(name, marked);
+        Attachments.Taken taken = attachments.take(upload, of(transferId).size());
         Signature by = signing.now();
         jdbc.sql("""
                         insert into budget_transfer_file (transfer_id, stored_file_id, name, size, media_type, added_by, added_at)
@@ -79,10 +66,10 @@ class TransferFiles {
                         """)
                 .params(
                         transferId,
-                        stored.id(),
-                        name,
-                        stored.size(),
-                        type.mediaType(),
+                        taken.storedFileId(),
+                        taken.name(),
+                        taken.size(),
+                        taken.mediaType(),
                         by.accountId(),
                         Timestamp.from(by.at()))
                 .update();

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import kr.madang.budget.FiscalYearQuery;
-import kr.madang.budget.Signing;
+import kr.madang.platform.security.Signing;
 import kr.madang.platform.web.BadRequest;
 import org.springframework.stereotype.Component;
 

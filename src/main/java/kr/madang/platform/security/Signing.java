@@ -1,13 +1,11 @@
-package kr.madang.budget;
+package kr.madang.platform.security;
 
 import java.time.LocalDate;
 import kr.madang.domain.shared.Signature;
-import kr.madang.platform.security.CurrentStaff;
-import kr.madang.platform.security.SignedInStaff;
 import kr.madang.platform.time.BusinessClock;
 import org.springframework.stereotype.Component;
 
-/** Signs what is done with the budget: by the person signed in, now. */
+/** Signs what is done: by the person signed in, now. */
 @Component
 public class Signing {
 

@@ -1,4 +1,4 @@
-package kr.madang.budget;
+package kr.madang.platform.web;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -8,7 +8,6 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import kr.madang.platform.time.BusinessClock;
-import kr.madang.platform.web.BadRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the conditions of addresses; what cannot be read is a {@link BadRequest} that says what is allowed. */
