@@ -1,0 +1,17 @@
+package kr.madang.domain.body.vote;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+/** All recusals; none is ever removed. */
+public interface Recusals extends Repository<Recusal, Long> {
+
+    Optional<Recusal> findById(long id);
+
+    List<Recusal> findByEntryId(long entryId);
+
+    Optional<Recusal> findByEntryIdAndAppointmentId(long entryId, long appointmentId);
+
+    Recusal saveAndFlush(Recusal recusal);
+}
