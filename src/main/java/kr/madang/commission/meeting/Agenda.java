@@ -6,6 +6,7 @@ import kr.madang.domain.body.meeting.AgendaEntries;
 import kr.madang.domain.body.meeting.AgendaEntry;
 import kr.madang.domain.body.meeting.AgendaItem;
 import kr.madang.domain.body.meeting.AgendaItems;
+import kr.madang.domain.body.meeting.ItemKind;
 import kr.madang.domain.body.meeting.Meeting;
 import kr.madang.domain.shared.DomainRuleViolation;
 import kr.madang.domain.shared.Signature;
@@ -38,6 +39,9 @@ public class Agenda {
         if (item.bodyId() != meeting.facts().bodyId()) {
             throw new DomainRuleViolation("agenda.itemOfAnotherBody");
         }
+        if (meeting.facts().isWritten() && item.text().kind() == ItemKind.REPORT) {
+            throw new DomainRuleViolation("agenda.reportInWriting");
+        }
         Signature by = signing.now();
         item.schedule(by);
         items.saveAndFlush(item);
@@ -69,6 +73,19 @@ public class Agenda {
         entries.delete(taken);
         order.remove(taken);
         entries.flush();
+        number(order);
+        changed(meeting, by);
+    }
+
+    /** Puts an item that nobody asked for at the head of the agenda, e.g. the report on the last meeting. */
+    public void putFirst(long meetingId, AgendaItem item) {
+        Meeting meeting = desk.hold(meetingId);
+        meeting.mustTakeItems();
+        Signature by = signing.now();
+        item.schedule(by);
+        items.saveAndFlush(item);
+        List<AgendaEntry> order = new ArrayList<>(entries.findByMeetingIdOrderByPosition(meetingId));
+        order.add(0, entries.saveAndFlush(new AgendaEntry(meetingId, item.id(), order.size() + 1, by.at())));
         number(order);
         changed(meeting, by);
     }

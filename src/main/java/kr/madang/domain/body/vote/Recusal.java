@@ -82,14 +82,20 @@ public class Recusal {
         declare(declaredKind, why, by);
     }
 
-    /** The vote on the challenge was counted. */
-    public void rule(Vote vote) {
-        Tally tally = vote.tally();
-        if (ruling != Ruling.PENDING || tally == null || vote.motion().subject() != VoteSubject.CHALLENGE) {
+    /** The challenge is put to the vote. */
+    public void putTo(Vote vote) {
+        if (ruling != Ruling.PENDING || vote.motion().subject() != VoteSubject.CHALLENGE) {
             throw new DomainRuleViolation("recusal.noChallengePending");
         }
-        ruling = tally.carried() ? Ruling.UPHELD : Ruling.DISMISSED;
         voteId = vote.id();
+    }
+
+    /** The vote on the challenge was counted. */
+    public void rule(Tally counted) {
+        if (ruling != Ruling.PENDING || voteId == null) {
+            throw new DomainRuleViolation("recusal.noChallengePending");
+        }
+        ruling = counted.carried() ? Ruling.UPHELD : Ruling.DISMISSED;
     }
 
     /** It was recorded by mistake, or the reason is gone. */

@@ -13,5 +13,7 @@ public interface Recusals extends Repository<Recusal, Long> {
 
     Optional<Recusal> findByEntryIdAndAppointmentId(long entryId, long appointmentId);
 
+    Optional<Recusal> findByVoteId(long voteId);
+
     Recusal saveAndFlush(Recusal recusal);
 }
