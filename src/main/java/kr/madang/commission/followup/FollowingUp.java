@@ -3,8 +3,8 @@ package kr.madang.commission.followup;
 import java.time.LocalDate;
 import kr.madang.domain.body.meeting.FollowUp;
 import kr.madang.domain.body.meeting.FollowUps;
+import kr.madang.domain.body.vote.BodyDecisions;
 import kr.madang.domain.body.vote.Decision;
-import kr.madang.domain.body.vote.Decisions;
 import kr.madang.domain.shared.DomainRuleViolation;
 import kr.madang.platform.audit.AuditLog;
 import kr.madang.platform.security.Signing;
@@ -19,11 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 class FollowingUp {
 
     private final FollowUps followUps;
-    private final Decisions decisions;
+    private final BodyDecisions decisions;
     private final Signing signing;
     private final AuditLog audit;
 
-    FollowingUp(FollowUps followUps, Decisions decisions, Signing signing, AuditLog audit) {
+    FollowingUp(FollowUps followUps, BodyDecisions decisions, Signing signing, AuditLog audit) {
         this.followUps = followUps;
         this.decisions = decisions;
         this.signing = signing;

@@ -31,6 +31,16 @@ public class MeetingNames {
                 : messages.getMessage("meeting.name", new Object[] {String.valueOf(year), number, what}, Locale.KOREAN);
     }
 
+    public String of(MeetingQuery.Detail meeting) {
+        return of(meeting.kind(), meeting.form(), meeting.year(), meeting.number());
+    }
+
+    /** The same from words of the database. */
+    public String of(String kind, String form, int year, @Nullable Integer number) {
+        return of(
+                MeetingKind.valueOf(kind), kr.madang.domain.body.meeting.MeetingForm.valueOf(form), year, number);
+    }
+
     String subject(MeetingFacts meeting) {
         return meeting.year() + "-" + (meeting.number() == null ? "?" : meeting.number()) + " #" + meeting.id();
     }

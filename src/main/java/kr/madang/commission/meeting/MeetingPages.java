@@ -15,10 +15,12 @@ import org.springframework.web.servlet.ModelAndView;
 class MeetingPages {
 
     private final MeetingQuery meetings;
+    private final MeetingNames names;
     private final BusinessClock clock;
 
-    MeetingPages(MeetingQuery meetings, BusinessClock clock) {
+    MeetingPages(MeetingQuery meetings, MeetingNames names, BusinessClock clock) {
         this.meetings = meetings;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -30,6 +32,7 @@ class MeetingPages {
         Detail detail = detail(id);
         return new ModelAndView("commission/meeting/meeting")
                 .addObject("detail", detail)
+                .addObject("name", names.of(detail))
                 .addObject("agenda", meetings.agenda(id))
                 .addObject("pool", detail.state().takesItems() ? meetings.pool(detail.bodyId()) : java.util.List.of())
                 .addObject("followUps", meetings.openFollowUps(detail.bodyId()))

@@ -3,8 +3,8 @@ package kr.madang.commission.session;
 import kr.madang.commission.session.SessionDesk.InHand;
 import kr.madang.domain.body.meeting.AgendaEntry;
 import kr.madang.domain.body.meeting.Outcome;
+import kr.madang.domain.body.vote.BodyDecisions;
 import kr.madang.domain.body.vote.Decision;
-import kr.madang.domain.body.vote.Decisions;
 import kr.madang.domain.shared.DomainRuleViolation;
 import kr.madang.platform.security.Signing;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +19,10 @@ class Deciding {
 
     private final SessionDesk desk;
     private final QuorumReckoning reckoning;
-    private final Decisions decisions;
+    private final BodyDecisions decisions;
     private final Records records;
 
-    Deciding(SessionDesk desk, QuorumReckoning reckoning, Decisions decisions, Records records) {
+    Deciding(SessionDesk desk, QuorumReckoning reckoning, BodyDecisions decisions, Records records) {
         this.desk = desk;
         this.reckoning = reckoning;
         this.decisions = decisions;

@@ -7,8 +7,8 @@ import kr.madang.commission.BodyChoices;
 import kr.madang.commission.HiddenPapers;
 import kr.madang.commission.meeting.MeetingDesk;
 import kr.madang.commission.meeting.MeetingQuery;
-import kr.madang.commission.session.EntryQuery.Ballot;
-import kr.madang.commission.session.EntryQuery.Entry;
+import kr.madang.commission.session.SessionItemQuery.Ballot;
+import kr.madang.commission.session.SessionItemQuery.Entry;
 import kr.madang.domain.body.meeting.MeetingFacts;
 import kr.madang.domain.shared.DomainRuleViolation;
 import kr.madang.platform.time.BusinessClock;
@@ -22,12 +22,12 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class EntryPages {
 
-    private final EntryQuery entries;
+    private final SessionItemQuery entries;
     private final QuorumReckoning reckoning;
     private final Meeting meeting;
     private final Offers offers;
 
-    EntryPages(EntryQuery entries, QuorumReckoning reckoning, Meeting meeting, Offers offers) {
+    EntryPages(SessionItemQuery entries, QuorumReckoning reckoning, Meeting meeting, Offers offers) {
         this.entries = entries;
         this.reckoning = reckoning;
         this.meeting = meeting;

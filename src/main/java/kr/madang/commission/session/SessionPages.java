@@ -3,6 +3,7 @@ package kr.madang.commission.session;
 import java.time.LocalDate;
 import kr.madang.commission.CommissionAccess;
 import kr.madang.commission.meeting.MeetingDesk;
+import kr.madang.commission.meeting.MeetingNames;
 import kr.madang.commission.meeting.MeetingQuery;
 import kr.madang.commission.meeting.MeetingQuery.Detail;
 import kr.madang.domain.body.meeting.MeetingFacts;
@@ -32,7 +33,7 @@ class SessionPages {
 
     /** Who looks, and at which meeting. */
     @Component("sessionReader")
-    record Reader(CurrentStaff current, CommissionAccess access, MeetingDesk desk) {}
+    record Reader(CurrentStaff current, CommissionAccess access, MeetingDesk desk, MeetingNames names) {}
 
     ModelAndView of(long id) {
         Detail detail = meetings.find(id).orElseThrow(NotFound::new);
@@ -44,6 +45,7 @@ class SessionPages {
         Long mine = mine(facts);
         return new ModelAndView("commission/session/session")
                 .addObject("detail", detail)
+                .addObject("name", reader.names().of(detail))
                 .addObject("reckoned", reckoning.ofMeeting(facts))
                 .addObject("seats", sessions.seats(id, detail.bodyId(), day))
                 .addObject("agenda", meetings.agenda(id))

@@ -4,9 +4,9 @@ import java.util.Map;
 import kr.madang.commission.session.SessionDesk.InHand;
 import kr.madang.domain.body.meeting.AgendaEntry;
 import kr.madang.domain.body.meeting.ItemKind;
+import kr.madang.domain.body.vote.BodyDecisions;
 import kr.madang.domain.body.vote.Choice;
 import kr.madang.domain.body.vote.Decision;
-import kr.madang.domain.body.vote.Decisions;
 import kr.madang.domain.body.vote.Motion;
 import kr.madang.domain.body.vote.Recusal;
 import kr.madang.domain.body.vote.Recusals;
@@ -42,7 +42,7 @@ class Voting {
 
     /** What votes lead to, and who signs. */
     @Service
-    record Registers(Votes votes, Decisions decisions, Recusals recusals, Signing signing) {
+    record Registers(Votes votes, BodyDecisions decisions, Recusals recusals, Signing signing) {
 
         boolean hasPendingChallenge(long entryId) {
             return recusals.findByEntryId(entryId).stream().anyMatch(Recusal::isPending);

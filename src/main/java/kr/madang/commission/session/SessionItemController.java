@@ -15,13 +15,13 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** An item in session: who sits out, and what is decided without a vote. */
 @Controller
-class EntryController {
+class SessionItemController {
 
     private final EntryPages pages;
     private final Recusing recusing;
     private final Deciding deciding;
 
-    EntryController(EntryPages pages, Recusing recusing, Deciding deciding) {
+    SessionItemController(EntryPages pages, Recusing recusing, Deciding deciding) {
         this.pages = pages;
         this.recusing = recusing;
         this.deciding = deciding;

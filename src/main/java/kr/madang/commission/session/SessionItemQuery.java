@@ -12,11 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** An item on the agenda with its recusals, votes, decisions and follow-ups: one statement each. */
 @Component
 @Transactional(readOnly = true)
-class EntryQuery {
+class SessionItemQuery {
 
     private final JdbcClient jdbc;
 
-    EntryQuery(JdbcClient jdbc) {
+    SessionItemQuery(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -5,7 +5,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** All decisions; they are added, never changed. */
-public interface Decisions extends Repository<Decision, Long> {
+public interface BodyDecisions extends Repository<Decision, Long> {
 
     Optional<Decision> findById(long id);
 
