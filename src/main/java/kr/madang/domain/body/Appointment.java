@@ -104,7 +104,7 @@ public class Appointment {
     }
 
     /** The same subcommittee in the term that follows. */
-    Appointment carriedInto(Appointment renewed, Signature by) {
+    public Appointment carriedInto(Appointment renewed, Signature by) {
         Appointment part = new Appointment(bodyId, memberId, renewed.tenure.term(), by);
         part.throughId = renewed.id;
         return part.following(this, AppointmentKind.RENEWAL);

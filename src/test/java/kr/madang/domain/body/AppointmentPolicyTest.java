@@ -318,7 +318,8 @@ class AppointmentPolicyTest {
                 BY));
         refuses("subcommitteesFull", () -> policy().assign(sitting, part, elsewhere, START, BY));
         limits = new CompositionLimits(15, 11, 2);
-        assertThatCode(() -> policy().assign(sitting, part, elsewhere, START, BY)).doesNotThrowAnyException();
+        assertThatCode(() -> policy().assign(sitting, part, elsewhere, START, BY))
+                .doesNotThrowAnyException();
         refuses("outsideTheTerm", () -> policy().assign(sitting, part, List.of(), LAST.plusDays(1), BY));
     }
 }
