@@ -22,12 +22,10 @@ import kr.madang.domain.body.SeatClass;
 import kr.madang.domain.body.Share;
 import kr.madang.domain.body.SittingRule;
 import kr.madang.domain.body.SittingTerms;
-import kr.madang.domain.body.Vacancy;
 import kr.madang.domain.office.Departments;
 import kr.madang.domain.shared.Period;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -141,18 +139,14 @@ public class CommissionReferenceData {
                 .findFirst()
                 .orElseThrow();
         return new CompositionForm.Row(
-                category.id(),
+                String.valueOf(category.id()),
                 category.name(),
-                category.seatClass(),
-                number(row, "seats"),
-                months(row.get("term_months")),
-                number(row, "renewals"),
-                Vacancy.valueOf(row.get("vacancy")),
+                category.seatClass().name(),
+                row.get("seats"),
+                row.get("term_months"),
+                row.get("renewals"),
+                row.get("vacancy"),
                 row.get("posts"));
-    }
-
-    private static @Nullable Integer months(String written) {
-        return written.isEmpty() ? null : Integer.valueOf(written);
     }
 
     private static Share share(CSVRecord row, String of) {

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +16,8 @@ import kr.madang.commission.member.CompositionQuery.Numbers;
 import kr.madang.domain.body.CompositionLimits;
 import kr.madang.domain.body.SeatClass;
 import kr.madang.domain.body.Vacancy;
+import kr.madang.domain.shared.DomainRuleViolation;
+import kr.madang.platform.web.ConditionText;
 import org.jspecify.annotations.Nullable;
 
 /** A composition, as typed; a row without seats is left out. */
@@ -27,6 +30,8 @@ public record CompositionForm(
         @Valid @Nullable List<Row> rows) {
 
     private static final int NEW_ROWS = 2;
+    private static final int LONGEST_TERM = 120;
+    private static final String NUMBER = "[0-9]{0,3}";
 
     /**
      * The seats of a category as typed.
@@ -35,30 +40,64 @@ public record CompositionForm(
      * @param posts of ex officio seats, parted by commas
      */
     public record Row(
-            @Nullable Long category,
+            @Nullable String category,
             @Size(max = 60) @Nullable String name,
-            @Nullable SeatClass seatClass,
-            @Min(0) @Max(999) @Nullable Integer seats,
-            @Min(1) @Max(120) @Nullable Integer termMonths,
-            @Min(0) @Max(9) @Nullable Integer renewals,
-            @Nullable Vacancy vacancy,
+            @Nullable String seatClass,
+
+            @Pattern(regexp = NUMBER) @Nullable String seats,
+
+            @Pattern(regexp = NUMBER) @Nullable String termMonths,
+
+            @Pattern(regexp = "[0-9]?") @Nullable String renewals,
+
+            @Nullable String vacancy,
             @Nullable String posts) {
 
         static final Row BLANK = new Row(null, null, null, null, null, null, null, null);
 
-        boolean hasSeats() {
-            return seats != null && seats > 0;
+        int seatsWanted() {
+            return number(seats) == null ? 0 : Objects.requireNonNull(number(seats));
         }
 
-        /** A row in which seats are wanted but something is missing. */
-        boolean isIncomplete() {
-            return hasSeats() && (name == null || seatClass == null);
+        @Nullable
+        Integer months() {
+            Integer months = number(termMonths);
+            if (months != null && (months < 1 || months > LONGEST_TERM)) {
+                throw new DomainRuleViolation("composition.termOutOfRange", LONGEST_TERM);
+            }
+            return months;
+        }
+
+        int renewalsAllowed() {
+            return Objects.requireNonNullElse(number(renewals), 0);
+        }
+
+        private static @Nullable Integer number(@Nullable String typed) {
+            return typed == null || typed.isEmpty() ? null : Integer.valueOf(typed);
+        }
+
+        @Nullable
+        Long categoryId() {
+            return ConditionText.id(category);
+        }
+
+        /** @throws DomainRuleViolation when the row does not say what its seats are */
+        SeatClass seatClassChosen() {
+            SeatClass chosen = ConditionText.oneOf(SeatClass.values(), seatClass);
+            if (chosen == null || name == null) {
+                throw new DomainRuleViolation("composition.rowIncomplete");
+            }
+            return chosen;
+        }
+
+        Vacancy vacancyChosen() {
+            return Objects.requireNonNullElse(ConditionText.oneOf(Vacancy.values(), vacancy), Vacancy.SERVES_REST);
         }
 
         List<String> typedPosts() {
             return posts == null
                     ? List.of()
-                    : Arrays.stream(posts.split("[,\\n]"))
+                    : Arrays.stream(posts.split(","))
                             .map(String::strip)
                             .filter(post -> !post.isEmpty())
                             .toList();
@@ -71,13 +110,13 @@ public record CompositionForm(
         if (now != null) {
             now.shares()
                     .forEach(share -> rows.add(new Row(
-                            share.categoryId(),
+                            String.valueOf(share.categoryId()),
                             share.name(),
-                            share.seatClass(),
-                            share.seats(),
-                            share.termMonths(),
-                            share.renewals(),
-                            share.vacancy(),
+                            share.seatClass().name(),
+                            String.valueOf(share.seats()),
+                            share.termMonths() == null ? null : String.valueOf(share.termMonths()),
+                            String.valueOf(share.renewals()),
+                            share.vacancy().name(),
                             null)));
         }
         for (int i = 0; i < NEW_ROWS; i++) {
@@ -100,7 +139,7 @@ public record CompositionForm(
     }
 
     List<Row> filledRows() {
-        return typedRows().stream().filter(Row::hasSeats).toList();
+        return typedRows().stream().filter(row -> row.seatsWanted() > 0).toList();
     }
 
     List<Row> typedRows() {

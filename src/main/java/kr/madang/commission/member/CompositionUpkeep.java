@@ -11,7 +11,6 @@ import kr.madang.domain.body.SeatCategories;
 import kr.madang.domain.body.SeatCategory;
 import kr.madang.domain.body.SeatClass;
 import kr.madang.domain.body.Seats;
-import kr.madang.domain.body.Vacancy;
 import kr.madang.domain.shared.DomainRuleViolation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -36,9 +35,6 @@ public class CompositionUpkeep {
     /** Begins a composition; the one before ends on the day before. */
     @Transactional
     public void begin(long body, CompositionForm form) {
-        if (form.typedRows().stream().anyMatch(CompositionForm.Row::isIncomplete)) {
-            throw new DomainRuleViolation("composition.rowIncomplete");
-        }
         compositions.latest(body).ifPresent(former -> {
             former.followedFrom(Objects.requireNonNull(form.validFrom()));
             compositions.saveAndFlush(former);
@@ -61,7 +57,7 @@ public class CompositionUpkeep {
 
     private CompositionSeat share(long body, CompositionForm.Row row) {
         SeatCategory category = categoryOf(body, row);
-        int wanted = Objects.requireNonNull(row.seats());
+        int wanted = row.seatsWanted();
         List<Seat> standing = seats.ofBody(body).stream()
                 .filter(seat -> seat.category().id() == category.id())
                 .toList();
@@ -69,12 +65,7 @@ public class CompositionUpkeep {
         for (int number = standing.size() + 1; number <= wanted; number++) {
             seats.saveAndFlush(new Seat(category, number, postOf(category, posts, number - standing.size() - 1)));
         }
-        return new CompositionSeat(
-                category,
-                wanted,
-                row.termMonths(),
-                Objects.requireNonNullElse(row.renewals(), 0),
-                Objects.requireNonNullElse(row.vacancy(), Vacancy.SERVES_REST));
+        return new CompositionSeat(category, wanted, row.months(), row.renewalsAllowed(), row.vacancyChosen());
     }
 
     private static @Nullable String postOf(SeatCategory category, List<String> posts, int place) {
@@ -89,18 +80,16 @@ public class CompositionUpkeep {
 
     private SeatCategory categoryOf(long body, CompositionForm.Row row) {
         List<SeatCategory> known = categories.findByBodyIdOrderByPosition(body);
-        if (row.category() != null) {
+        Long wanted = row.categoryId();
+        if (wanted != null) {
             return known.stream()
-                    .filter(category -> category.id() == row.category())
+                    .filter(category -> category.id() == wanted)
                     .findFirst()
                     .orElseThrow(() -> new DomainRuleViolation("composition.rowIncomplete"));
         }
+        SeatClass seatClass = row.seatClassChosen();
         int position = known.stream().mapToInt(SeatCategory::position).max().orElse(0) + 1;
-        return categories.saveAndFlush(new SeatCategory(
-                body,
-                "C" + position,
-                Objects.requireNonNull(row.name()),
-                Objects.requireNonNull(row.seatClass()),
-                position));
+        return categories.saveAndFlush(
+                new SeatCategory(body, "C" + position, Objects.requireNonNull(row.name()), seatClass, position));
     }
 }

@@ -23,11 +23,10 @@ public record MemberForm(
         @Size(max = 100) @Nullable String affiliation,
         @Size(max = 100) @Nullable String position,
 
-        @Pattern(regexp = "[^@\\s]+@[^@\\s]+\\.[^@\\s]+", message = "{member.badEmail}") @Size(max = 200) @Nullable
+        @Pattern(regexp = "[^@\\s]+@[^@\\s]+\\.[^@\\s]+") @Size(max = 200) @Nullable
         String email,
 
-        @Pattern(regexp = "[0-9+() -]{7,40}", message = "{member.badPhone}") @Nullable
-        String phone,
+        @Pattern(regexp = "[0-9+() -]{7,40}") @Nullable String phone,
 
         @NotNull @Nullable PayClass payClass,
         @Size(max = 50) @Nullable String account,

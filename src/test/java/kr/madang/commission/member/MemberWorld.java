@@ -2,6 +2,7 @@ package kr.madang.commission.member;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import kr.madang.platform.time.BusinessClock;
 import kr.madang.testing.GivenBody;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,8 +13,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class MemberWorld {
 
-    static final LocalDate START = LocalDate.of(2026, 1, 1);
-    static final LocalDate LAST = LocalDate.of(2027, 12, 31);
+    static final LocalDate START =
+            LocalDate.now(BusinessClock.SEOUL).minusMonths(3).withDayOfMonth(1);
+    static final LocalDate LAST = START.plusYears(2).minusDays(1);
 
     final long body;
     final long firstPart;
