@@ -1,7 +1,10 @@
 package kr.madang.commission.member;
 
+import java.util.Objects;
 import kr.madang.commission.CommissionAccess;
 import kr.madang.commission.member.MemberQuery.Person;
+import kr.madang.commission.member.MemberQuery.Proof;
+import kr.madang.platform.file.Attachments;
 import kr.madang.platform.time.BusinessClock;
 import kr.madang.platform.web.NotFound;
 import org.springframework.stereotype.Component;
@@ -33,5 +36,24 @@ class MemberViews {
         }
         recorder.record("MEMBER_VIEWED", id, null);
         return person;
+    }
+
+    /** The person without contact data. */
+    Person named(long id) {
+        return query.person(id).orElseThrow(NotFound::new).masked();
+    }
+
+    /** The evidence of a qualification, about to be handed out, which goes on record. */
+    Attachments.Taken evidence(long member, long qualification) {
+        Proof proof = query.qualificationsOf(member).stream()
+                .filter(found -> found.id() == qualification && found.storedFileId() != null)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        recorder.record("DOWNLOAD", member, proof.fileName());
+        return new Attachments.Taken(
+                Objects.requireNonNull(proof.storedFileId()),
+                Objects.requireNonNull(proof.fileName()),
+                Objects.requireNonNull(proof.size()),
+                Objects.requireNonNull(proof.mediaType()));
     }
 }

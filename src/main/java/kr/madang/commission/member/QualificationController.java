@@ -1,12 +1,9 @@
 package kr.madang.commission.member;
 
 import jakarta.validation.Valid;
-import java.util.Objects;
-import kr.madang.commission.member.MemberQuery.Proof;
 import kr.madang.domain.body.QualificationKind;
 import kr.madang.platform.file.Attachments;
 import kr.madang.platform.web.Forms;
-import kr.madang.platform.web.NotFound;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -59,19 +56,11 @@ class QualificationController {
 
     @GetMapping("/commission/members/{member}/qualifications/{id}/file")
     ResponseEntity<StreamingResponseBody> download(@PathVariable long member, @PathVariable long id) {
-        Proof proof = views.view(member).proofs().stream()
-                .filter(found -> found.id() == id && found.storedFileId() != null)
-                .findFirst()
-                .orElseThrow(NotFound::new);
-        return attachments.send(new Attachments.Taken(
-                Objects.requireNonNull(proof.storedFileId()),
-                Objects.requireNonNull(proof.fileName()),
-                Objects.requireNonNull(proof.size()),
-                Objects.requireNonNull(proof.mediaType())));
+        return attachments.send(views.evidence(member, id));
     }
 
     private ModelAndView page(ModelAndView page, long member) {
-        return page.addObject("person", views.person(member))
+        return page.addObject("person", views.named(member))
                 .addObject("kinds", words.choices("qualificationKind.", QualificationKind.values()));
     }
 }

@@ -243,6 +243,10 @@ class MemberPagesTest {
         assertThat(send(get(address + "/qualifications/" + proof + "/file"), secretary)
                         .getStatus())
                 .isEqualTo(200);
+        assertThat(world.id(
+                        "select count(*) from audit_entry where action = 'DOWNLOAD' and subject = ? and detail = '등록증.pdf'",
+                        String.valueOf(member)))
+                .isEqualTo(1);
         assertThat(page(address, staff)).contains("변호사", "증빙 있음").doesNotContain("등록증.pdf", "법률사무소");
         assertThat(send(post(address + "/qualifications/" + proof + "/removal"), secretary)
                         .getStatus())
@@ -297,7 +301,7 @@ class MemberPagesTest {
                 send(ending(sitting, "DISMISSED", START.plusDays(9).toString()), secretary);
         assertThat(reasonless.getStatus()).isEqualTo(422);
         assertThat(reasonless.getContentAsString())
-                .contains("사유를 적어 주세요", START.plusDays(9).toString());
+                .contains("상세 사유를 적어 주세요", START.plusDays(9).toString());
         assertThat(send(ending(sitting, "RESIGNED", START.minusDays(1).toString()), secretary)
                         .getStatus())
                 .isEqualTo(422);
