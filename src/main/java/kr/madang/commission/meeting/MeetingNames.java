@@ -37,8 +37,7 @@ public class MeetingNames {
 
     /** The same from words of the database. */
     public String of(String kind, String form, int year, @Nullable Integer number) {
-        return of(
-                MeetingKind.valueOf(kind), kr.madang.domain.body.meeting.MeetingForm.valueOf(form), year, number);
+        return of(MeetingKind.valueOf(kind), kr.madang.domain.body.meeting.MeetingForm.valueOf(form), year, number);
     }
 
     String subject(MeetingFacts meeting) {
