@@ -33,6 +33,7 @@ class DemoData implements ApplicationRunner {
     private final PlanReferenceData plans;
     private final DemoAccounts accounts;
     private final DemoTransfers transfers;
+    private final DemoCalls calls;
 
     DemoData(
             OrganisationReferenceData organisation,
@@ -41,7 +42,8 @@ class DemoData implements ApplicationRunner {
             LedgerImport imports,
             PlanReferenceData plans,
             DemoAccounts accounts,
-            DemoTransfers transfers) {
+            DemoTransfers transfers,
+            DemoCalls calls) {
         this.organisation = organisation;
         this.years = years;
         this.openYears = openYears;
@@ -49,6 +51,7 @@ class DemoData implements ApplicationRunner {
         this.plans = plans;
         this.accounts = accounts;
         this.transfers = transfers;
+        this.calls = calls;
     }
 
     @Override
@@ -67,6 +70,7 @@ class DemoData implements ApplicationRunner {
         importFile("ledger.csv");
         plans.load();
         transfers.load();
+        calls.load();
     }
 
     private void importFile(String name) {
