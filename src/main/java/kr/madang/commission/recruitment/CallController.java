@@ -1,8 +1,7 @@
 package kr.madang.commission.recruitment;
 
 import jakarta.validation.Valid;
-import kr.madang.commission.recruitment.CallReading.Rows;
-import kr.madang.domain.commission.recruitment.CallPlan;
+import kr.madang.commission.recruitment.CallReading.Read;
 import kr.madang.platform.web.Forms;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -46,9 +45,9 @@ class CallController {
     @PostMapping("/commission/calls")
     @PreAuthorize("@callAccess.keeps()")
     ModelAndView draft(@Valid @ModelAttribute("form") CallForm form, BindingResult errors) {
-        Rows rows = reading.read(form, errors);
+        Read read = reading.read(form, errors);
         long[] id = new long[1];
-        if (Forms.accepted(errors, () -> id[0] = course.draft(form.category(), plan(form, rows)))) {
+        if (Forms.accepted(errors, () -> id[0] = course.draft(read.category(), read.plan()))) {
             return Forms.to("/commission/calls/" + id[0], "callDrafted");
         }
         return forms.choices(Forms.unprocessable(FORM, errors));
@@ -66,14 +65,10 @@ class CallController {
     @PreAuthorize("@callAccess.keeps()")
     ModelAndView revise(@PathVariable long id, @Valid @ModelAttribute("form") CallForm form, BindingResult errors) {
         views.view(id);
-        Rows rows = reading.read(form, errors);
-        if (Forms.accepted(errors, () -> course.revise(id, form.seenVersion(), form.category(), plan(form, rows)))) {
+        Read read = reading.read(form, errors);
+        if (Forms.accepted(errors, () -> course.revise(id, form.seenVersion(), read.category(), read.plan()))) {
             return Forms.to("/commission/calls/" + id, "saved");
         }
         return forms.choices(Forms.unprocessable(FORM, errors).addObject("id", id));
-    }
-
-    private static CallPlan plan(CallForm form, Rows rows) {
-        return new CallPlan(form.terms(), rows.steps(), rows.criteria());
     }
 }

@@ -3,39 +3,44 @@ package kr.madang.commission.recruitment;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import kr.madang.domain.commission.recruitment.CallStep;
-import kr.madang.domain.commission.recruitment.CallTerms;
 import kr.madang.domain.commission.recruitment.Criterion;
 import kr.madang.domain.commission.recruitment.Stage;
-import kr.madang.domain.commission.recruitment.TieRule;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A call as typed.
+ *
+ * <p>Nothing is converted before the form can be shown again as it was typed.
  *
  * @param steps one row for each kind of step, in order
  * @param documents the rubric of the documents; empty rows are left out
  * @param interview the rubric of the interview
  */
 public record CallForm(
-        @NotNull @Nullable Long seatCategory,
+        @NotNull @Nullable String seatCategory,
         @NotBlank @Size(max = 200) @Nullable String title,
-        @NotNull @Nullable Integer seats,
-        @NotNull @Nullable Integer shortlist,
-        @NotNull @Nullable Integer reserves,
-        @NotNull @Nullable Integer passMark,
-        @NotNull @Nullable TieRule tieRule,
-        @NotNull @Nullable LocalDate eraseOn,
+        @NotNull @Nullable String seats,
+        @NotNull @Nullable String shortlist,
+        @NotNull @Nullable String reserves,
+        @NotNull @Nullable String passMark,
+        @NotNull @Nullable String tieRule,
+        @NotNull @Nullable String eraseOn,
         @Nullable List<StepRow> steps,
         @Nullable List<CriterionRow> documents,
         @Nullable List<CriterionRow> interview,
-        @Nullable Integer version) {
+        @Nullable String version) {
 
     private static final int RUBRIC_ROWS = 8;
+
+    /** Rows that were left out of what was sent are empty ones. */
+    public CallForm {
+        steps = whole(steps, new StepRow(null, null, null));
+        documents = whole(documents, new CriterionRow(null, null));
+        interview = whole(interview, new CriterionRow(null, null));
+    }
 
     /** A step as typed. */
     public record StepRow(
@@ -71,37 +76,28 @@ public record CallForm(
     static CallForm of(CallView view) {
         CallQuery.Detail detail = view.detail();
         return new CallForm(
-                detail.seatCategoryId(),
+                String.valueOf(detail.seatCategoryId()),
                 detail.title(),
-                detail.seats(),
-                detail.shortlist(),
-                detail.reserves(),
-                detail.passMark(),
-                detail.tieRule(),
-                detail.eraseOn(),
+                String.valueOf(detail.seats()),
+                String.valueOf(detail.shortlist()),
+                String.valueOf(detail.reserves()),
+                String.valueOf(detail.passMark()),
+                detail.tieRule().name(),
+                detail.eraseOn().toString(),
                 view.steps().stream().map(CallForm::row).toList(),
                 rubric(of(view.criteria(), Stage.DOCUMENTS)),
                 rubric(of(view.criteria(), Stage.INTERVIEW)),
-                detail.version());
-    }
-
-    CallTerms terms() {
-        return new CallTerms(
-                Objects.requireNonNull(title).strip(),
-                Objects.requireNonNull(seats),
-                Objects.requireNonNull(shortlist),
-                Objects.requireNonNull(reserves),
-                Objects.requireNonNull(passMark),
-                Objects.requireNonNull(tieRule),
-                Objects.requireNonNull(eraseOn));
-    }
-
-    long category() {
-        return Objects.requireNonNull(seatCategory);
+                String.valueOf(detail.version()));
     }
 
     int seenVersion() {
-        return Objects.requireNonNullElse(version, -1);
+        return version != null && version.matches("[0-9]{1,9}") ? Integer.parseInt(version) : -1;
+    }
+
+    private static <T> @Nullable List<T> whole(@Nullable List<@Nullable T> rows, T empty) {
+        return rows == null
+                ? null
+                : rows.stream().map(row -> row == null ? empty : row).toList();
     }
 
     private static StepRow row(CallStep step) {

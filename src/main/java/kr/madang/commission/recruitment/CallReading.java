@@ -3,13 +3,18 @@ package kr.madang.commission.recruitment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
 import kr.madang.commission.recruitment.CallForm.CriterionRow;
 import kr.madang.commission.recruitment.CallForm.StepRow;
+import kr.madang.domain.commission.recruitment.CallPlan;
 import kr.madang.domain.commission.recruitment.CallStep;
 import kr.madang.domain.commission.recruitment.CallStep.Kind;
 import kr.madang.domain.commission.recruitment.CallStep.Precision;
+import kr.madang.domain.commission.recruitment.CallTerms;
 import kr.madang.domain.commission.recruitment.Criterion;
 import kr.madang.domain.commission.recruitment.Stage;
+import kr.madang.domain.commission.recruitment.TieRule;
 import kr.madang.domain.shared.DomainRuleViolation;
 import kr.madang.platform.format.DateText;
 import kr.madang.platform.format.UnreadableText;
@@ -18,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 
-/** Reads the rows of a call's form; what cannot be read becomes an error of its cell. */
+/** Reads the form of a call; what cannot be read becomes an error of its box. */
 @Component
 class CallReading {
 
@@ -30,10 +35,15 @@ class CallReading {
         this.clock = clock;
     }
 
-    /** The rows as read; to be used only where the form has no errors. */
-    record Rows(List<CallStep> steps, List<Criterion> criteria) {}
+    /** What was typed, as read; to be used only where the form has no errors. */
+    record Read(long category, Supplier<CallTerms> terms, List<CallStep> steps, List<Criterion> criteria) {
 
-    Rows read(CallForm form, BindingResult errors) {
+        CallPlan plan() {
+            return new CallPlan(terms.get(), steps, criteria);
+        }
+    }
+
+    Read read(CallForm form, BindingResult errors) {
         List<CallStep> steps = new ArrayList<>();
         List<StepRow> typed = form.steps() == null ? List.of() : form.steps();
         for (int i = 0; i < Math.min(typed.size(), Kind.values().length); i++) {
@@ -42,7 +52,34 @@ class CallReading {
         List<Criterion> criteria = new ArrayList<>();
         readRubric(form.documents(), Stage.DOCUMENTS, "documents", criteria, errors);
         readRubric(form.interview(), Stage.INTERVIEW, "interview", criteria, errors);
-        return new Rows(steps, criteria);
+        return new Read(number(form.seatCategory(), "seatCategory", errors), terms(form, errors), steps, criteria);
+    }
+
+    private Supplier<CallTerms> terms(CallForm form, BindingResult errors) {
+        int seats = number(form.seats(), "seats", errors);
+        int shortlist = number(form.shortlist(), "shortlist", errors);
+        int reserves = number(form.reserves(), "reserves", errors);
+        int passMark = number(form.passMark(), "passMark", errors);
+        LocalDate eraseOn = form.eraseOn() == null ? null : day(form.eraseOn(), "eraseOn", errors);
+        TieRule tieRule = TieRule.EARLIER.name().equals(form.tieRule()) ? TieRule.EARLIER : TieRule.HEAVIEST_CRITERION;
+        return () -> new CallTerms(
+                String.valueOf(form.title()).strip(),
+                seats,
+                shortlist,
+                reserves,
+                passMark,
+                tieRule,
+                Objects.requireNonNull(eraseOn));
+    }
+
+    /** An empty box has its error already. */
+    private static int number(@Nullable String typed, String field, BindingResult errors) {
+        String text = typed == null ? "0" : typed.strip();
+        if (text.matches("[0-9]{1,9}")) {
+            return Integer.parseInt(text);
+        }
+        errors.rejectValue(field, "publicCall.numberUnreadable", "publicCall.numberUnreadable");
+        return 0;
     }
 
     private void readStep(StepRow row, Kind kind, String path, List<CallStep> steps, BindingResult errors) {

@@ -128,7 +128,7 @@ class CallPagesTest {
             delimiter = '|',
             value = {
                 "title | '' | 비어 있습니다",
-                "seats | 여섯 | 숫자로",
+                "seats | 여섯 | 숫자로 적어",
                 "shortlist | 5 | 적을 수 없습니다",
                 "passMark | 101 | 0부터 100까지",
                 "eraseOn | 2027-10-31 | 파기일",
@@ -182,7 +182,8 @@ class CallPagesTest {
         assertThat(clerk.open(
                                 "/commission/calls?state=ANNOUNCED&q="
                                         + java.net.URLEncoder.encode(
-                                                given.title(), java.nio.charset.StandardCharsets.UTF_8),
+                                                        given.title(), java.nio.charset.StandardCharsets.UTF_8)
+                                                .replace("+", "%20"),
                                 secretary)
                         .getContentAsString())
                 .contains(given.title());
