@@ -70,7 +70,8 @@ class GatesTest {
         "FINANCE, /budget/programs/1/remarks/new",
         "ADMIN, /budget/transfer-rules/new",
         "ADMIN, /budget/transfer-limits/new",
-        "ADMIN, /admin/users/new"
+        "ADMIN, /admin/users/new",
+        "SECRETARIAT, /commission/calls/new"
     })
     void answersAnEmptyFormWithItselfAndALinkToEachFault(Role role, String address) throws Exception {
         Person person = somebody(role);

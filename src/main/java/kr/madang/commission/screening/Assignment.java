@@ -7,7 +7,6 @@ import kr.madang.domain.commission.recruitment.PublicCalls;
 import kr.madang.domain.commission.recruitment.Stage;
 import kr.madang.domain.shared.DomainRuleViolation;
 import kr.madang.domain.shared.Signature;
-import kr.madang.platform.audit.AuditLog;
 import kr.madang.platform.security.Signing;
 import kr.madang.platform.web.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,13 +21,13 @@ class Assignment {
     private final PublicCalls calls;
     private final JdbcClient jdbc;
     private final Signing signing;
-    private final AuditLog audit;
+    private final ScreeningLog log;
 
-    Assignment(PublicCalls calls, JdbcClient jdbc, Signing signing, AuditLog audit) {
+    Assignment(PublicCalls calls, JdbcClient jdbc, Signing signing, ScreeningLog log) {
         this.calls = calls;
         this.jdbc = jdbc;
         this.signing = signing;
-        this.audit = audit;
+        this.log = log;
     }
 
     public void assign(long callId, Stage stage, long accountId) {
@@ -53,7 +52,7 @@ class Assignment {
         jdbc.sql("insert into screener (call_id, stage, account_id, assigned_by, assigned_at) values (?, ?, ?, ?, ?)")
                 .params(callId, stage.name(), accountId, by.accountId(), Timestamp.from(by.at()))
                 .update();
-        audit.record("SCREENER_ASSIGNED", callId + " " + stage, String.valueOf(accountId));
+        log.record("SCREENER_ASSIGNED", callId, stage, accountId);
     }
 
     /** Releases a screener who has not submitted yet. */
@@ -61,11 +60,12 @@ class Assignment {
         if (calls.hold(callId).isEmpty()) {
             throw new NotFound();
         }
-        if (!is("""
-                select exists (select 1 from screener where id = ? and call_id = ? and released_at is null)
-                """, screenerId, callId)) {
-            throw new NotFound();
-        }
+        Stage stage = jdbc.sql("select stage from screener where id = ? and call_id = ? and released_at is null")
+                .params(screenerId, callId)
+                .query(String.class)
+                .optional()
+                .map(Stage::valueOf)
+                .orElseThrow(NotFound::new);
         if (is("select exists (select 1 from screening_sheet where screener_id = ?)", screenerId)) {
             throw new DomainRuleViolation("screening.releasedTooLate");
         }
@@ -76,7 +76,7 @@ class Assignment {
         jdbc.sql("update screener set released_by = ?, released_at = ?, release_reason = ? where id = ?")
                 .params(by.accountId(), Timestamp.from(by.at()), reason, screenerId)
                 .update();
-        audit.record("SCREENER_RELEASED", String.valueOf(callId), String.valueOf(screenerId));
+        log.record("SCREENER_RELEASED", callId, stage, screenerId);
     }
 
     private boolean is(String sql, Object... arguments) {

@@ -10,7 +10,6 @@ import kr.madang.domain.commission.recruitment.Ranking.Placed;
 import kr.madang.domain.commission.recruitment.Stage;
 import kr.madang.domain.shared.DomainRuleViolation;
 import kr.madang.domain.shared.Signature;
-import kr.madang.platform.audit.AuditLog;
 import kr.madang.platform.security.Signing;
 import kr.madang.platform.web.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,7 +36,7 @@ class Settling {
 
     /** What settling asks and tells. */
     @Service
-    record Desk(CallQuery calls, ScreenerQuery screeners, Signing signing, AuditLog audit) {}
+    record Desk(CallQuery calls, ScreenerQuery screeners, Signing signing, ScreeningLog log) {}
 
     public void decide(long callId, int seenVersion, Stage stage) {
         PublicCall call = calls.hold(callId).orElseThrow(NotFound::new);
@@ -53,7 +52,7 @@ class Settling {
         call.decide(stage, by);
         calls.saveAndFlush(call);
         placed.forEach(one -> write(callId, stage, one, by));
-        desk.audit().record("RESULT_SETTLED", callId + " " + stage, String.valueOf(placed.size()));
+        desk.log().record("RESULT_SETTLED", callId, stage, placed.size());
     }
 
     private void write(long callId, Stage stage, Placed placed, Signature by) {

@@ -4,7 +4,6 @@ import java.sql.Timestamp;
 import kr.madang.domain.commission.recruitment.PublicCall;
 import kr.madang.domain.commission.recruitment.PublicCalls;
 import kr.madang.domain.shared.DomainRuleViolation;
-import kr.madang.platform.audit.AuditLog;
 import kr.madang.platform.security.Signing;
 import kr.madang.platform.web.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,7 +32,7 @@ class Sheets {
 
     /** Who signs, and where it is written down. */
     @Service
-    record Desk(Signing signing, AuditLog audit) {}
+    record Desk(Signing signing, ScreeningLog log) {}
 
     /** Notes scores, seen by nobody but their screener. */
     public void note(StageGate.At at, TypedScores scores) {
@@ -86,7 +85,7 @@ class Sheets {
         jdbc.sql("delete from score_draft where screener_id = ?")
                 .param(at.screenerId())
                 .update();
-        desk.audit().record("SHEET_SUBMITTED", at.callId() + " " + at.stage(), String.valueOf(at.screenerId()));
+        desk.log().record("SHEET_SUBMITTED", at.callId(), at.stage(), at.screenerId());
     }
 
     /** The screener has to do with the applicant and does not judge this one (제척·회피). */
@@ -108,7 +107,7 @@ class Sheets {
                         reason,
                         Timestamp.from(desk.signing().now().at()))
                 .update();
-        desk.audit().record("CONFLICT_DECLARED", at.callId() + " " + at.stage(), String.valueOf(applicant.number()));
+        desk.log().record("CONFLICT_DECLARED", at.callId(), at.stage(), applicant.number());
     }
 
     private void mustBeOpenTo(StageGate.At at) {

@@ -37,7 +37,7 @@ public class ApplicantErasure {
         this.audit = audit;
     }
 
-    private record Due(long id, LocalDate eraseOn) {}
+    private record Due(long id, String title, LocalDate eraseOn) {}
 
     /**
      * Erases what is due on the day or was before; where another server is at it, nothing.
@@ -54,7 +54,7 @@ public class ApplicantErasure {
         }
         dropForgottenUploads(today);
         List<Due> due = jdbc.sql("""
-                        select c.id, c.erase_on from public_call c
+                        select c.id, c.title, c.erase_on from public_call c
                         where c.erase_on <= :today
                           and (exists (select 1 from call_application a where a.call_id = c.id and a.erased_at is null)
                                or exists (select 1 from call_application_import i
@@ -86,7 +86,8 @@ public class ApplicantErasure {
                         """)
                 .params(call.id(), call.eraseOn(), now, ordered.size(), removed, hash)
                 .update();
-        audit.record("APPLICANTS_ERASED", String.valueOf(call.id()), ordered.size() + " / " + removed + " / " + hash);
+        audit.record(
+                "APPLICANTS_ERASED", call.id() + " " + call.title(), ordered.size() + " / " + removed + " / " + hash);
         return ordered.size();
     }
 

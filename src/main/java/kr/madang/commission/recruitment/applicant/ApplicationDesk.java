@@ -53,6 +53,7 @@ class ApplicationDesk {
 
     public long receive(long callId, ApplicationForm form) {
         PublicCall call = calls.hold(callId).orElseThrow(NotFound::new);
+        call.mustTakeApplicationsOf(form.day());
         refuseSecond(callId, form, 0);
         CallApplication received = take(call, form);
         views.done("APPLICATION_RECEIVED", callId, List.of(received.number()));

@@ -35,6 +35,9 @@ class ApplicationImportTest {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private ApplicantErasure erasure;
+
     private Clerk clerk;
     private GivenCall call;
     private Person secretary;
@@ -158,6 +161,22 @@ class ApplicationImportTest {
                     .doesNotContain("건 접수</button>");
         }
         assertThat(applications()).isZero();
+    }
+
+    @Test
+    void dropsAFileNobodyTookInAfterADay() throws Exception {
+        String preview = String.valueOf(
+                upload("응모.xlsx", workbook(HEADER, row("잊힘", "010-1"))).getRedirectedUrl());
+        erasure.eraseDue(GivenCall.TODAY);
+        assertThat(clerk.open(preview, secretary).getStatus()).isEqualTo(200);
+
+        erasure.eraseDue(GivenCall.TODAY.plusDays(2));
+
+        assertThat(clerk.open(preview, secretary).getStatus()).isEqualTo(404);
+        assertThat(
+                        count(
+                                "select count(*) from call_application_import where call_id = :call and stored_file_id is not null"))
+                .isZero();
     }
 
     @Test
