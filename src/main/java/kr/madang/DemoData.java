@@ -7,7 +7,6 @@ import kr.madang.budget.importing.LedgerImport;
 import kr.madang.budget.plan.PlanReferenceData;
 import kr.madang.budget.year.YearForm;
 import kr.madang.budget.year.YearOpening;
-import kr.madang.commission.member.CommissionReferenceData;
 import kr.madang.domain.budget.FiscalYears;
 import kr.madang.planning.organisation.OrganisationReferenceData;
 import kr.madang.platform.security.DemoAccounts;
@@ -34,7 +33,7 @@ class DemoData implements ApplicationRunner {
     private final PlanReferenceData plans;
     private final DemoAccounts accounts;
     private final DemoTransfers transfers;
-    private final CommissionReferenceData commission;
+    private final DemoCommission commission;
 
     DemoData(
             OrganisationReferenceData organisation,
@@ -44,7 +43,7 @@ class DemoData implements ApplicationRunner {
             PlanReferenceData plans,
             DemoAccounts accounts,
             DemoTransfers transfers,
-            CommissionReferenceData commission) {
+            DemoCommission commission) {
         this.organisation = organisation;
         this.years = years;
         this.openYears = openYears;

@@ -21,6 +21,7 @@ class CommissionMenu {
                         new Entry("menu.commission.members", "/commission/members", access::reads),
                         new Entry("menu.commission.memberList", "/commission/members/list", access::reads),
                         new Entry("menu.commission.subcommittees", "/commission/subcommittees", access::reads),
-                        new Entry("menu.commission.composition", "/commission/composition", access::reads)));
+                        new Entry("menu.commission.composition", "/commission/composition", access::reads),
+                        new Entry("menu.commission.calls", "/commission/calls", access::reads)));
     }
 }

@@ -73,7 +73,8 @@ class GatesTest {
         "SECRETARIAT, /commission/composition/new",
         "ADMIN, /budget/transfer-rules/new",
         "ADMIN, /budget/transfer-limits/new",
-        "ADMIN, /admin/users/new"
+        "ADMIN, /admin/users/new",
+        "SECRETARIAT, /commission/calls/new"
     })
     void answersAnEmptyFormWithItselfAndALinkToEachFault(Role role, String address) throws Exception {
         Person person = somebody(role);
