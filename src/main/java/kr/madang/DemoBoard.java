@@ -50,22 +50,22 @@ class DemoBoard {
         Long department =
                 bodies.findByCode("COMMISSION").map(Body::departmentId).orElse(null);
         Body made =
-                upkeep.establish(new Body(CODE, say("name"), BodyKind.TASK_FORCE, department, say("convener"), SINCE));
+                upkeep.establish(new Body(CODE, worded("name"), BodyKind.TASK_FORCE, department, worded("convener"), SINCE));
         upkeep.rule(new SittingRule(
                 made.id(),
                 Period.since(SINCE),
                 new Share(1, 2, true),
                 new Share(1, 2, true),
-                new SittingTerms(true, DAYS_AHEAD, DAYS_AHEAD, say("basis")),
+                new SittingTerms(true, DAYS_AHEAD, DAYS_AHEAD, worded("basis")),
                 Arrays.stream(RecusalKind.values())
                         .map(kind -> new RecusalRule(kind, true, true))
                         .toList()));
         List<Long> commissioner = jdbc.sql("select id from staff_account where login_id = 'commissioner'")
                 .query(Long.class)
                 .list();
-        appoint(made.id(), say("chair"), commissioner.isEmpty() ? null : commissioner.get(0), "true");
-        appoint(made.id(), say("second"), null, "false");
-        appoint(made.id(), say("third"), null, "false");
+        appoint(made.id(), worded("chair"), commissioner.isEmpty() ? null : commissioner.get(0), "true");
+        appoint(made.id(), worded("second"), null, "false");
+        appoint(made.id(), worded("third"), null, "false");
     }
 
     private void appoint(long body, String name, @Nullable Long account, String chairs) {
@@ -80,7 +80,7 @@ class DemoBoard {
                         """).params(body, member, chairs, SINCE).update();
     }
 
-    private String say(String part) {
+    private String worded(String part) {
         return messages.getMessage("demo.board." + part, null, Locale.KOREAN);
     }
 }

@@ -32,6 +32,8 @@ public record Step(
         POSTPONED,
         MINUTES_APPROVED,
         PUBLISHED,
+        MINUTES_REOPENED,
+        PUBLICATION_WITHDRAWN,
         DRAFTED,
         REVISED,
         SUBMITTED,
