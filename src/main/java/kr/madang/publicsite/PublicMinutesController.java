@@ -38,7 +38,7 @@ class PublicMinutesController {
                 .addObject("years", minutes.years());
     }
 
-    @GetMapping("/public/minutes/{id}")
+    @GetMapping("/public/minutes/{id:[0-9]+}")
     ModelAndView show(@PathVariable long id) {
         Published published = minutes.latest(id).orElseThrow(NotFound::new);
         if (published.withdrawalReason() != null) {

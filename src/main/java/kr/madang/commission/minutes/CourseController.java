@@ -1,6 +1,7 @@
 package kr.madang.commission.minutes;
 
 import jakarta.validation.Valid;
+import kr.madang.commission.minutes.publication.Publishing;
 import kr.madang.domain.shared.DomainRuleViolation;
 import kr.madang.platform.web.BadRequest;
 import kr.madang.platform.web.Forms;
@@ -12,17 +13,22 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The steps of minutes: out for comment, what members say and what is answered, proposal, approval, reopening. */
+/**
+ * The steps of minutes: out for comment, what members say and what is answered, proposal, approval, reopening, and
+ * the end of a publication.
+ */
 @Controller
 class CourseController {
 
     private final MinutesCourse course;
     private final Commenting commenting;
+    private final Publishing publishing;
     private final MinutesViews views;
 
-    CourseController(MinutesCourse course, Commenting commenting, MinutesViews views) {
+    CourseController(MinutesCourse course, Commenting commenting, Publishing publishing, MinutesViews views) {
         this.course = course;
         this.commenting = commenting;
+        this.publishing = publishing;
         this.views = views;
     }
 
@@ -93,6 +99,13 @@ class CourseController {
     @PreAuthorize("@commissionAccess.keeps()")
     ModelAndView reopen(@PathVariable long id, @Valid @ModelAttribute("typed") StepForm form, BindingResult errors) {
         return step(id, form, errors, "minutesReopened", () -> course.reopen(id, form.seenVersion(), form.reason()));
+    }
+
+    @PostMapping("/commission/minutes/{id}/withdrawal")
+    @PreAuthorize("@commissionAccess.keeps()")
+    ModelAndView withdraw(@PathVariable long id, @Valid @ModelAttribute("typed") StepForm form, BindingResult errors) {
+        return step(
+                id, form, errors, "minutesWithdrawn", () -> publishing.withdraw(id, form.seenVersion(), form.reason()));
     }
 
     private ModelAndView step(long id, StepForm form, BindingResult errors, String notice, Runnable deed) {

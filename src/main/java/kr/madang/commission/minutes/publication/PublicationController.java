@@ -5,12 +5,8 @@ import kr.madang.commission.minutes.MinutesQuery;
 import kr.madang.commission.minutes.MinutesQuery.Detail;
 import kr.madang.commission.minutes.MinutesReader;
 import kr.madang.domain.body.minutes.MinutesSection;
-import kr.madang.domain.shared.DomainRuleViolation;
-import kr.madang.platform.web.BadRequest;
 import kr.madang.platform.web.Forms;
 import kr.madang.platform.web.NotFound;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -18,16 +14,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Publication of approved minutes: what is blackened, a look at the result, publication and withdrawal. */
+/** Publication of approved minutes: what is blackened, a look at the result, and publication. */
 @Controller
 @PreAuthorize("@commissionAccess.keeps()")
 class PublicationController {
 
     private static final String FORM = "commission/minutes/publication";
-    private static final int LONGEST_REASON = 500;
 
     private final Publishing publishing;
     private final MinutesQuery minutes;
@@ -66,23 +60,6 @@ class PublicationController {
             return Forms.to("/commission/minutes/" + id, "minutesPublished");
         }
         return page(Forms.unprocessable(FORM, errors), detail);
-    }
-
-    @PostMapping("/commission/minutes/{id}/withdrawal")
-    ModelAndView withdraw(
-            @PathVariable long id, @RequestParam @Nullable Integer version, @RequestParam @Nullable String words) {
-        detail(id);
-        if (version == null) {
-            throw new BadRequest("minutes.formUnreadable");
-        }
-        if (words == null || words.length() > LONGEST_REASON) {
-            ModelAndView page = startNew(id)
-                    .addObject("refused", new DomainRuleViolation("minutes.withdrawalReason", LONGEST_REASON));
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return page;
-        }
-        publishing.withdraw(id, version, words);
-        return Forms.to("/commission/minutes/" + id, "minutesWithdrawn");
     }
 
     private Detail detail(long id) {

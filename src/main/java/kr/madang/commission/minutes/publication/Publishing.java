@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Publishes approved minutes, exactly as they were looked at, and withdraws them. */
 @Service
 @Transactional
-class Publishing {
+public class Publishing {
 
     private final MinutesDesk desk;
     private final PublicationTable table;
