@@ -1,10 +1,9 @@
 package kr.madang.commission.minutes.publication;
 
 import jakarta.validation.constraints.Size;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +22,13 @@ public record PublicationForm(
 
     private static final int SECTIONS = 9;
 
+    /** The list is filled field by field when a form is read. */
     public PublicationForm {
-        grounds = Stream.concat(
-                        (grounds == null ? List.<@Nullable String>of() : grounds).stream(),
-                        Collections.<@Nullable String>nCopies(SECTIONS, null).stream())
-                .limit(SECTIONS)
-                .toList();
+        List<@Nullable String> nine = new ArrayList<>(grounds == null ? List.of() : grounds);
+        while (nine.size() < SECTIONS) {
+            nine.add(null);
+        }
+        grounds = nine;
     }
 
     static PublicationForm blank(int version) {
