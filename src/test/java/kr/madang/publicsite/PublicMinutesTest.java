@@ -1,12 +1,14 @@
 package kr.madang.publicsite;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import kr.madang.commission.minutes.MinutesWorld;
@@ -86,7 +88,7 @@ class PublicMinutesTest {
         String seen = Jsoup.parse(preview.getContentAsString())
                 .select("input[name=seen]")
                 .val();
-        String[] all = java.util.Arrays.copyOf(fields, fields.length + 2);
+        String[] all = Arrays.copyOf(fields, fields.length + 2);
         all[fields.length] = "seen";
         all[fields.length + 1] = seen;
         return send(id, "publication", all);
@@ -245,7 +247,7 @@ class PublicMinutesTest {
         publish(id);
         byte[] first = open("/public/minutes/" + id + ".pdf").getContentAsByteArray();
 
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> world.jdbc
+        assertThatThrownBy(() -> world.jdbc
                         .sql("update minutes_publication set title = 'x' where minutes_id = ?")
                         .param(id)
                         .update())

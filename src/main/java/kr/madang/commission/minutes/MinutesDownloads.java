@@ -1,5 +1,6 @@
 package kr.madang.commission.minutes;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import kr.madang.commission.minutes.MinutesQuery.Detail;
@@ -11,6 +12,7 @@ import kr.madang.platform.audit.AuditLog;
 import kr.madang.platform.export.DocumentFormat;
 import kr.madang.platform.export.Documents;
 import kr.madang.platform.format.Format;
+import kr.madang.platform.time.BusinessClock;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -94,10 +96,8 @@ class MinutesDownloads {
         return notes;
     }
 
-    private String signed(String name, java.time.Instant at) {
+    private String signed(String name, Instant at) {
         return name + "\n"
-                + words.format()
-                        .shortDate(at.atZone(kr.madang.platform.time.BusinessClock.SEOUL)
-                                .toLocalDate());
+                + words.format().shortDate(at.atZone(BusinessClock.SEOUL).toLocalDate());
     }
 }

@@ -10,6 +10,7 @@ import kr.madang.commission.minutes.MinutesReader.Who;
 import kr.madang.domain.body.minutes.Disclosure;
 import kr.madang.domain.body.minutes.MinutesState;
 import kr.madang.platform.web.Choice;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
@@ -150,7 +151,7 @@ class MinutesListQuery {
             LocalDate heldOn,
             MinutesState state,
             Disclosure disclosure,
-            @org.jspecify.annotations.Nullable String recordNumber,
+            @Nullable String recordNumber,
             boolean published) {}
 
     /** A closed meeting without minutes. */

@@ -1,5 +1,6 @@
 package kr.madang.commission.minutes;
 
+import java.time.LocalDate;
 import kr.madang.commission.CommissionAccess;
 import kr.madang.platform.security.CurrentStaff;
 import kr.madang.platform.time.BusinessClock;
@@ -29,5 +30,5 @@ public class MinutesReader {
      *
      * @param readsAll reads drafts too; members who took part read what was sent out, others what is approved and open
      */
-    public record Who(long accountId, boolean readsAll, boolean keeps, java.time.LocalDate today) {}
+    public record Who(long accountId, boolean readsAll, boolean keeps, LocalDate today) {}
 }

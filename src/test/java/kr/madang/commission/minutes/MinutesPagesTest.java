@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import kr.madang.domain.office.Role;
 import kr.madang.testing.Person;
 import kr.madang.testing.PostgresTest;
@@ -162,8 +163,8 @@ class MinutesPagesTest {
         String path = "/commission/minutes/" + id;
         assertThat(send(get(path), world.memberPerson).getStatus()).isEqualTo(404);
 
-        world.secretary.runs(() -> house.getBean(MinutesCourse.class)
-                .sendForComment(id, world.version(id), java.time.LocalDate.of(2099, 1, 1)));
+        world.secretary.runs(() ->
+                house.getBean(MinutesCourse.class).sendForComment(id, world.version(id), LocalDate.of(2099, 1, 1)));
         world.write(id, "아직 보이지 않는 글");
 
         assertThat(page(path, world.memberPerson)).contains("의견 내기", "홍길동").doesNotContain("아직 보이지 않는 글");

@@ -3,6 +3,8 @@ package kr.madang.commission.minutes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import kr.madang.domain.body.minutes.MinutesSection;
 import kr.madang.domain.shared.DomainRuleViolation;
 import kr.madang.testing.PostgresTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,7 +112,7 @@ class MinutesRulesTest {
         long id = world.drafted();
 
         assertThatThrownBy(() -> world.secretary.runs(() -> house.getBean(MinutesCourse.class)
-                        .sendForComment(id, world.version(id), java.time.LocalDate.of(2099, 1, 1))))
+                        .sendForComment(id, world.version(id), LocalDate.of(2099, 1, 1))))
                 .isInstanceOf(DomainRuleViolation.class)
                 .hasMessage("minutes.remarksMissing");
     }
@@ -188,8 +190,7 @@ class MinutesRulesTest {
         assertThatThrownBy(() -> world.propose(id)).hasMessage("minutes.stillInComment");
         Commenting commenting = house.getBean(Commenting.class);
         world.chairPerson.runs(() -> commenting.assent(id));
-        world.memberPerson.runs(
-                () -> commenting.comment(id, kr.madang.domain.body.minutes.MinutesSection.REMARKS, "제 말이 빠졌습니다."));
+        world.memberPerson.runs(() -> commenting.comment(id, MinutesSection.REMARKS, "제 말이 빠졌습니다."));
 
         assertThatThrownBy(() -> world.propose(id)).hasMessage("minutes.commentsOpen");
     }
