@@ -49,8 +49,8 @@ class DemoBoard {
         }
         Long department =
                 bodies.findByCode("COMMISSION").map(Body::departmentId).orElse(null);
-        Body made =
-                upkeep.establish(new Body(CODE, worded("name"), BodyKind.TASK_FORCE, department, worded("convener"), SINCE));
+        Body made = upkeep.establish(
+                new Body(CODE, worded("name"), BodyKind.TASK_FORCE, department, worded("convener"), SINCE));
         upkeep.rule(new SittingRule(
                 made.id(),
                 Period.since(SINCE),

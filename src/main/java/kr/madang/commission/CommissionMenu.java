@@ -18,6 +18,7 @@ class CommissionMenu {
                         new Entry("menu.commission.meetings", "/commission/meetings", access::reads),
                         new Entry("menu.commission.items", "/commission/items", access::reads),
                         new Entry("menu.commission.followUps", "/commission/follow-ups", access::reads),
+                        new Entry("menu.commission.minutes", "/commission/minutes", access::reads),
                         new Entry("menu.commission.members", "/commission/members", access::reads),
                         new Entry("menu.commission.memberList", "/commission/members/list", access::reads),
                         new Entry("menu.commission.subcommittees", "/commission/subcommittees", access::reads),

@@ -48,8 +48,10 @@ final class HwpxSection {
         }
         text(document.title(), HwpxStyles.TITLE, HwpxStyles.CENTER);
         writeFront();
-        text(document.caption(), HwpxStyles.BODY, HwpxStyles.RIGHT);
-        writeTable();
+        if (document.hasTable()) {
+            text(document.caption(), HwpxStyles.BODY, HwpxStyles.RIGHT);
+            writeTable();
+        }
         document.notes().forEach(note -> text("※ " + note, HwpxStyles.BODY, HwpxStyles.LEFT));
         if (document.issueLine() != null) {
             text(document.issueLine(), HwpxStyles.SMALL, HwpxStyles.RIGHT);

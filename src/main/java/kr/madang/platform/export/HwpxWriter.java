@@ -75,6 +75,10 @@ class HwpxWriter implements DocumentWriter {
     private static String preview(PrintedDocument document) {
         StringJoiner lines = new StringJoiner("\r\n");
         lines.add(document.title()).add(document.caption());
+        if (!document.hasTable()) {
+            document.front().paragraphs().forEach(lines::add);
+            document.front().closing().forEach(lines::add);
+        }
         document.rows().forEach(row -> {
             StringJoiner cells = new StringJoiner("><", "<", ">");
             row.cells().forEach(cell -> cells.add(cell.text()));

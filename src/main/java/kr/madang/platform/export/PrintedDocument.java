@@ -48,6 +48,11 @@ record PrintedDocument(
         RIGHT
     }
 
+    /** Whether there is a table of figures; a document of words alone has none. */
+    public boolean hasTable() {
+        return !columns.isEmpty();
+    }
+
     /** Whether the page lies across, for tables of many columns. */
     public boolean isLandscape() {
         return columns.size() > COLUMNS_OF_A_PORTRAIT_PAGE;

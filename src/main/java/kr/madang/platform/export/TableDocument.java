@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param title heading of the document, e.g. the report's name
  * @param caption what stands right-aligned above the table: day, basis and unit
  * @param unit the unit in which amounts are shown; amounts themselves are whole won
- * @param columns from left to right; the first names the row
+ * @param columns from left to right; the first names the row; none for a document of words alone, which is printed as
+ *     PDF or HWPX
  * @param rows from top to bottom in printed order
  * @param notes sentences under the table, without their ※
  * @param approvalSteps headings of the approval box (결재란); none for no box; a spreadsheet has it below, and CSV not at

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
@@ -19,7 +20,10 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 
-/** Everything asks for a sign-in but the sign-in itself, the set-up of the first administrator and what pages are drawn with. */
+/**
+ * Everything asks for a sign-in but the sign-in itself, the set-up of the first administrator, what pages are drawn with and
+ * what is published for everybody to read.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
 class SecurityConfiguration {
@@ -45,6 +49,8 @@ class SecurityConfiguration {
                                 "/favicon.ico")
                         .permitAll()
                         .requestMatchers(EndpointRequest.to("health"))
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, "/public/**")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
