@@ -1,0 +1,4 @@
+@NullMarked
+package kr.madang.commission.item;
+
+import org.jspecify.annotations.NullMarked;
