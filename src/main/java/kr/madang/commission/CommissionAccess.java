@@ -34,6 +34,11 @@ public class CommissionAccess {
         return current.has(Role.COMMISSIONER);
     }
 
+    /** Has meetings in a calendar of their own (일정 구독). */
+    public boolean subscribes() {
+        return current.has(Role.SECRETARIAT, Role.COMMISSIONER);
+    }
+
     /** Drafts agenda items for the own department. */
     public boolean draftsItems() {
         return current.has(Role.STAFF, Role.MANAGER, Role.FINANCE);
