@@ -1,0 +1,90 @@
+package kr.madang.platform.export;
+
+import com.openhtmltopdf.extend.FSStream;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+
+/** Lays templates out on paper (PDF). Such templates know nothing but what they are given and the style sheets of ours. */
+@Component
+public class PaperPrinter {
+
+    private static final String FAMILY = "Pretendard GOV";
+    private static final String RESOURCES = "classpath";
+
+    private final SpringTemplateEngine templates = templates();
+
+    /**
+     * Prints a template.
+     *
+     * @param template its place under templates/, without ending
+     * @param name what the template calls the thing it is given
+     */
+    public void print(String template, String name, Object thing, OutputStream out) throws IOException {
+        PdfRendererBuilder builder = builder(page(template, name, thing));
+        builder.toStream(out);
+        builder.run();
+    }
+
+    String page(String template, String name, Object thing) {
+        return PlainText.printable(templates.process(template, new Context(Locale.KOREAN, Map.of(name, thing))));
+    }
+
+    static PdfRendererBuilder builder(String page) {
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.withHtmlContent(page, null);
+        builder.useFont(() -> resource("/fonts/PretendardGOV-Regular.ttf"), FAMILY, 400, FontStyle.NORMAL, true);
+        builder.useFont(() -> resource("/fonts/PretendardGOV-Bold.ttf"), FAMILY, 700, FontStyle.NORMAL, true);
+        builder.useProtocolsStreamImplementation(Resource::new, RESOURCES);
+        builder.withProducer("Madang");
+        return builder;
+    }
+
+    private static SpringTemplateEngine templates() {
+        ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver();
+        resolver.setPrefix("templates/");
+        resolver.setSuffix(".html");
+        resolver.setTemplateMode(TemplateMode.HTML);
+        resolver.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        SpringTemplateEngine engine = new SpringTemplateEngine();
+        engine.setTemplateResolver(resolver);
+        return engine;
+    }
+
+    private static InputStream resource(String path) {
+        try {
+            return new ClassPathResource(path).getInputStream();
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    /** A style sheet of ours; nothing else can be loaded into a document. */
+    private record Resource(String address) implements FSStream {
+
+        @Override
+        public InputStream getStream() {
+            return resource(URI.create(address).getPath());
+        }
+
+        @Override
+        public Reader getReader() {
+            return new InputStreamReader(getStream(), StandardCharsets.UTF_8);
+        }
+    }
+}
