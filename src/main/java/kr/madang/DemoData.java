@@ -7,6 +7,7 @@ import kr.madang.budget.importing.LedgerImport;
 import kr.madang.budget.plan.PlanReferenceData;
 import kr.madang.budget.year.YearForm;
 import kr.madang.budget.year.YearOpening;
+import kr.madang.commission.member.CommissionReferenceData;
 import kr.madang.domain.budget.FiscalYears;
 import kr.madang.planning.organisation.OrganisationReferenceData;
 import kr.madang.platform.security.DemoAccounts;
@@ -33,6 +34,7 @@ class DemoData implements ApplicationRunner {
     private final PlanReferenceData plans;
     private final DemoAccounts accounts;
     private final DemoTransfers transfers;
+    private final CommissionReferenceData commission;
 
     DemoData(
             OrganisationReferenceData organisation,
@@ -41,7 +43,8 @@ class DemoData implements ApplicationRunner {
             LedgerImport imports,
             PlanReferenceData plans,
             DemoAccounts accounts,
-            DemoTransfers transfers) {
+            DemoTransfers transfers,
+            CommissionReferenceData commission) {
         this.organisation = organisation;
         this.years = years;
         this.openYears = openYears;
@@ -49,6 +52,7 @@ class DemoData implements ApplicationRunner {
         this.plans = plans;
         this.accounts = accounts;
         this.transfers = transfers;
+        this.commission = commission;
     }
 
     @Override
@@ -58,6 +62,7 @@ class DemoData implements ApplicationRunner {
 
     void load() {
         organisation.load();
+        commission.load();
         accounts.createMissing();
         if (!openYears.existsById(YEAR)) {
             years.open(new YearForm(YEAR, YearForm.Control.ALLOTMENT, null));

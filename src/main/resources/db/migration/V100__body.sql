@@ -169,14 +169,15 @@ create table appointment (
     constraint ck_appointment_dismissal_reasoned check (ending not in ('DISMISSED', 'MISTAKEN') or btrim(ending_reason) <> ''),
     constraint ck_appointment_renewal_names_the_former check (kind <> 'RENEWAL' or predecessor_id is not null),
     constraint ex_appointment_one_in_a_seat exclude using gist (
-        seat_id with =, daterange(starts_on, coalesce(ended_on, ends_on), '[]') with &&),
+        seat_id with =, daterange(starts_on, coalesce(ended_on, ends_on) + 1) with &&),
     constraint ex_appointment_one_seat_a_member exclude using gist (
-        body_id with =, member_id with =, daterange(starts_on, coalesce(ended_on, ends_on), '[]') with &&)
+        body_id with =, member_id with =, daterange(starts_on, coalesce(ended_on, ends_on) + 1) with &&)
 );
 comment on table appointment is '위촉·임명';
 comment on column appointment.through_id is '분과위원이면 그 바탕이 되는 위원회의 위촉';
 comment on column appointment.predecessor_id is '연임이면 앞 임기, 보궐이면 앞 위원';
 comment on column appointment.ends_on is '임기 만료일; 당연직은 없다';
+comment on column appointment.ended_on is '마지막 날; 착오로 한 위촉은 시작일 전날이어서 하루도 없다';
 comment on column appointment.ending is '사임, 해촉, 직위 이동, 사망, 착오';
 create index ix_appointment_member on appointment (member_id);
 create index ix_appointment_through on appointment (through_id) where through_id is not null;
@@ -252,8 +253,9 @@ begin
         end if;
         select max(members) into most_on_a_day from (
             select count(*) as members from appointment a
-            join (select greatest(b.starts_on, new.starts_on) as day from appointment b where b.body_id = new.body_id) days
-              on daterange(a.starts_on, coalesce(a.ended_on, a.ends_on), '[]') @> days.day
+            join (select distinct greatest(b.starts_on, new.starts_on) as day
+                  from appointment b where b.body_id = new.body_id) days
+              on daterange(a.starts_on, coalesce(a.ended_on, a.ends_on) + 1) @> days.day
             where a.body_id = new.body_id and daterange(new.starts_on, last_day, '[]') @> days.day
             group by days.day) counted;
         if most_on_a_day > rule.most_members then
@@ -263,7 +265,7 @@ begin
     if (select kind from body where id = new.body_id) = 'SUBCOMMITTEE' and not exists (
             select 1 from appointment t join body b on b.id = new.body_id
             where t.id = new.through_id and t.body_id = b.parent_id and t.member_id = new.member_id
-              and daterange(t.starts_on, coalesce(t.ended_on, t.ends_on), '[]')
+              and daterange(t.starts_on, coalesce(t.ended_on, t.ends_on) + 1)
                   @> daterange(new.starts_on, last_day, '[]')) then
         perform refuse_breach('ck_appointment_subcommittee_rests_on_the_commission', new.id::text);
     end if;
@@ -293,7 +295,7 @@ create trigger tr_appointment_never_removed before delete or truncate on appoint
 create view member_in_office as
     select a.id as appointment_id, a.body_id, a.member_id, a.seat_id, a.chairs, m.name, m.staff_account_id, m.pay_class,
            c.seat_class, c.name as category_name, s.post,
-           daterange(a.starts_on, coalesce(a.ended_on, a.ends_on), '[]') as served,
+           daterange(a.starts_on, coalesce(a.ended_on, a.ends_on) + 1) as served,
            coalesce(c.position, 0) * 1000 + coalesce(s.number, 0) as place
     from appointment a
     join member m on m.id = a.member_id

@@ -151,7 +151,8 @@ create table agenda_entry (
     constraint uq_agenda_entry_item unique (meeting_id, item_id),
     constraint uq_agenda_entry_position unique (meeting_id, position) deferrable initially deferred,
     constraint ck_agenda_entry_position check (position >= 1),
-    constraint ck_agenda_entry_outcome check (outcome in ('APPROVED', 'AMENDED', 'REJECTED', 'DEFERRED', 'WITHDRAWN', 'NOTED'))
+    constraint ck_agenda_entry_outcome check (outcome in
+        ('APPROVED', 'AMENDED', 'REJECTED', 'DEFERRED', 'WITHDRAWN', 'NOTED', 'NOT_REACHED'))
 );
 comment on table agenda_entry is '상정 안건: 한 회의의 안건 순서와 결과';
 comment on column agenda_entry.changed_at is '자료가 마지막으로 바뀐 때';

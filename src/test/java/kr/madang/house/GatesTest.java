@@ -68,6 +68,9 @@ class GatesTest {
         "FINANCE, /budget/imports/new",
         "FINANCE, /budget/alerts/thresholds/new",
         "FINANCE, /budget/programs/1/remarks/new",
+        "SECRETARIAT, /commission/members/new",
+        "SECRETARIAT, /commission/appointments/new",
+        "SECRETARIAT, /commission/composition/new",
         "ADMIN, /budget/transfer-rules/new",
         "ADMIN, /budget/transfer-limits/new",
         "ADMIN, /admin/users/new"

@@ -9,9 +9,12 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.stream.Stream;
 import kr.madang.testing.BrowserTest;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Walks the pages at both widths and in both colour schemes: no accessibility fault, no page wider than its window. */
 @BrowserTest
@@ -58,6 +61,10 @@ class AccessibilityTest {
             "/budget/years",
             "/budget/years/new",
             "/budget/years/2019/codes",
+            "/commission/members?asOf=2019-09-01",
+            "/commission/members/list?q=없는말없는말",
+            "/commission/subcommittees",
+            "/commission/composition",
             "/organisation?asOf=2019-08-15",
             "/organisation/departments",
             "/help",
@@ -79,8 +86,37 @@ class AccessibilityTest {
             "/organisation/departments/2/teams/new",
             "/budget/execution");
 
+    private static final List<String> SECRETARIAT_PAGES = List.of(
+            "/commission/members",
+            "/commission/members/list",
+            "/commission/members/1",
+            "/commission/members/1/edit",
+            "/commission/members/1/qualifications/new",
+            "/commission/appointments/new",
+            "/commission/appointments/1/renewal",
+            "/commission/appointments/1/ending",
+            "/commission/appointments/1/subcommittees/new",
+            "/commission/subcommittees",
+            "/commission/composition/new");
+
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @BeforeEach
+    void aMemberInOffice() {
+        jdbc.sql("""
+                        with person as (insert into member (name, affiliation, email, phone, pay_class)
+                            select '시험위원', '시험단체', 'member@example.org', '010-0000-0000', 'PAID'
+                            where not exists (select 1 from member) returning id)
+                        insert into appointment (body_id, seat_id, member_id, chairs, kind, term_number, starts_on, ends_on, recorded_at)
+                        select c.body_id, s.id, person.id, false, 'NEW', 1, '2019-11-06', '2021-11-05', now()
+                        from person, seat s join seat_category c on c.id = s.category_id
+                        where c.code = 'PUBLIC_CALL' and s.number = 1
+                        """).update();
+    }
 
     private record Look(int width, ColorScheme colours) {}
 
@@ -105,6 +141,11 @@ class AccessibilityTest {
         try (Visitor visitor = Visitor.with(Chromium.browser(), port, look.width(), look.colours())) {
             visitor.signedInAs("admin");
             ADMIN_PAGES.forEach(path -> check(visitor.open(path).page(), path));
+            assertThat(visitor.complaints()).isEmpty();
+        }
+        try (Visitor visitor = Visitor.with(Chromium.browser(), port, look.width(), look.colours())) {
+            visitor.signedInAs("secretariat");
+            SECRETARIAT_PAGES.forEach(path -> check(visitor.open(path).page(), path));
             assertThat(visitor.complaints()).isEmpty();
         }
     }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import kr.madang.budget.importing.LedgerImport;
 import kr.madang.budget.plan.PlanReferenceData;
+import kr.madang.commission.member.CommissionReferenceData;
 import kr.madang.planning.organisation.OrganisationReferenceData;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,14 +18,20 @@ public class ReferenceCase {
     private final OrganisationReferenceData organisation;
     private final LedgerImport imports;
     private final PlanReferenceData plans;
+    private final CommissionReferenceData commission;
     private final JdbcClient jdbc;
     private boolean loaded;
 
     ReferenceCase(
-            OrganisationReferenceData organisation, LedgerImport imports, PlanReferenceData plans, JdbcClient jdbc) {
+            OrganisationReferenceData organisation,
+            LedgerImport imports,
+            PlanReferenceData plans,
+            CommissionReferenceData commission,
+            JdbcClient jdbc) {
         this.organisation = organisation;
         this.imports = imports;
         this.plans = plans;
+        this.commission = commission;
         this.jdbc = jdbc;
     }
 
@@ -33,6 +40,7 @@ public class ReferenceCase {
             return;
         }
         organisation.load();
+        commission.load();
         jdbc.sql("insert into fiscal_year (year, allotment_controlled) values (2019, true) on conflict do nothing")
                 .update();
         importFile("object_codes.csv");

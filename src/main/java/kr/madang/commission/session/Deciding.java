@@ -1,0 +1,70 @@
+package kr.madang.commission.session;
+
+import kr.madang.commission.session.SessionDesk.InHand;
+import kr.madang.domain.body.meeting.AgendaEntry;
+import kr.madang.domain.body.meeting.Outcome;
+import kr.madang.domain.body.vote.BodyDecisions;
+import kr.madang.domain.body.vote.Decision;
+import kr.madang.domain.shared.DomainRuleViolation;
+import kr.madang.platform.security.Signing;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Records what is decided without a vote: noted, deferred, withdrawn, or not reached (의결). */
+@Service
+@Transactional
+class Deciding {
+
+    private final SessionDesk desk;
+    private final QuorumReckoning reckoning;
+    private final BodyDecisions decisions;
+    private final Records records;
+
+    Deciding(SessionDesk desk, QuorumReckoning reckoning, BodyDecisions decisions, Records records) {
+        this.desk = desk;
+        this.reckoning = reckoning;
+        this.decisions = decisions;
+        this.records = records;
+    }
+
+    /** Votes under way, and who signs. */
+    @Service("decisionRecords")
+    record Records(JdbcClient jdbc, Signing signing) {
+
+        void mustHaveNoOpenVote(long entryId) {
+            boolean open = jdbc.sql("select exists (select 1 from vote where entry_id = ? and state = 'OPEN')")
+                    .param(entryId)
+                    .query(Boolean.class)
+                    .single();
+            if (open) {
+                throw new DomainRuleViolation("decision.voteUnderWay");
+            }
+        }
+    }
+
+    /** @throws DomainRuleViolation when it needs a vote, a vote is under way, or the quorum is lost */
+    public void decide(long entryId, Outcome outcome, @Nullable String reason) {
+        InHand inHand = desk.take(entryId);
+        records.mustHaveNoOpenVote(entryId);
+        AgendaEntry entry = inHand.entry();
+        if (outcome == Outcome.NOT_REACHED) {
+            entry.leaveUnreached();
+        } else {
+            Reckoning reckoned = reckoning.ofEntry(inHand.meeting(), entryId, null);
+            Long corrected = decisions.standingOn(entryId).map(Decision::id).orElse(null);
+            decisions.saveAndFlush(Decision.withoutVote(
+                    entryId,
+                    outcome,
+                    reason,
+                    reckoned.quorum(),
+                    reckoned.present(),
+                    corrected,
+                    records.signing().now()));
+            entry.end(outcome);
+        }
+        desk.keep(entry);
+        desk.note("ITEM_DECIDED", inHand, outcome.name());
+    }
+}

@@ -1,0 +1,7 @@
+package kr.madang.domain.body;
+
+/** As kept for the balance of a body. */
+public enum Sex {
+    FEMALE,
+    MALE
+}

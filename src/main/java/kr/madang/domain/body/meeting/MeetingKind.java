@@ -1,0 +1,7 @@
+package kr.madang.domain.body.meeting;
+
+/** Regular or special (정기회·임시회). */
+public enum MeetingKind {
+    REGULAR,
+    SPECIAL
+}

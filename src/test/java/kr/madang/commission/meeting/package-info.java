@@ -1,0 +1,4 @@
+@NullMarked
+package kr.madang.commission.meeting;
+
+import org.jspecify.annotations.NullMarked;

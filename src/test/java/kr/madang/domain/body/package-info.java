@@ -1,0 +1,4 @@
+@NullMarked
+package kr.madang.domain.body;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kr.madang.domain.body.vote;
+
+import org.jspecify.annotations.NullMarked;
