@@ -95,17 +95,18 @@ class PacketQuery {
         return kinds;
     }
 
-    /** Who may open a file that lies with an item on some agenda. */
+    /** A file of an item, with what decides who may open it. */
     public Optional<Paper> paper(long fileId, long accountId) {
         return jdbc.sql("""
-                        select f.stored_file_id, f.name, f.size, f.media_type,
+                        select f.stored_file_id, f.name, f.size, f.media_type, i.department_id,
+                               i.state not in ('DRAFT', 'SUBMITTED', 'RETURNED', 'WITHDRAWN')
+                                   or exists (select 1 from agenda_entry e where e.item_id = i.id) as offered,
                                exists (select 1 from agenda_entry e join meeting m on m.id = e.meeting_id
                                        join member_in_office o on o.body_id = m.body_id and o.served @> coalesce(m.held_on, m.planned_month)
                                        where e.item_id = f.item_id and o.staff_account_id = :account) as member,
                                exists (select 1 from hidden_paper h where h.item_id = f.item_id and h.account_id = :account) as hidden
-                        from agenda_file f
+                        from agenda_file f join agenda_item i on i.id = f.item_id
                         where f.id = :file and f.removed_at is null
-                          and exists (select 1 from agenda_entry e where e.item_id = f.item_id)
                         """)
                 .param("file", fileId)
                 .param("account", accountId)
@@ -116,10 +117,19 @@ class PacketQuery {
     /**
      * A file of the packet.
      *
+     * @param offered whether the secretariat has taken the item, so that it is no longer between it and the division
      * @param member whether the account sits on a body that has it before it
      * @param hidden whether it is kept from the account
      */
-    public record Paper(long storedFileId, String name, long size, String mediaType, boolean member, boolean hidden) {}
+    public record Paper(
+            long storedFileId,
+            String name,
+            long size,
+            String mediaType,
+            long departmentId,
+            boolean offered,
+            boolean member,
+            boolean hidden) {}
 
     /** A question with what its division needs to answer it. */
     public record Asked(

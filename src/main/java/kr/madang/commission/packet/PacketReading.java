@@ -80,17 +80,24 @@ class PacketReading {
     }
 
     /**
-     * A file of an item on an agenda the person may read.
+     * A file of an item: one on an agenda goes to all who read that packet, one that is still being prepared to its
+     * division, the secretariat and the auditor.
      *
      * @throws AccessDeniedException when it is kept from the person
      */
     @Transactional(readOnly = true)
     public Attachments.Taken paper(long fileId) {
         PacketQuery.Paper paper = query.paper(fileId, signing.now().accountId()).orElseThrow(NotFound::new);
-        if (paper.hidden() || !(paper.member() || access.readsAllPackets())) {
+        if (paper.hidden() || !isFor(paper)) {
             throw new AccessDeniedException("a paper of another body, or kept back for a recusal");
         }
         return new Attachments.Taken(paper.storedFileId(), paper.name(), paper.size(), paper.mediaType());
+    }
+
+    private boolean isFor(PacketQuery.Paper paper) {
+        return paper.offered()
+                ? paper.member() || access.readsAllPackets()
+                : access.readsKept() || access.belongsTo(paper.departmentId());
     }
 
     private Packet packet(long meetingId) {

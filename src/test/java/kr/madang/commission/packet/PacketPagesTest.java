@@ -97,6 +97,20 @@ class PacketPagesTest {
         }
     }
 
+    @Test
+    void keepsTheFilesOfADraftBetweenItsDivisionAndTheSecretariat() throws Exception {
+        long draft = world.body.item("초안", "DELIBERATION", "DRAFT");
+        String paper = "/commission/packet-files/" + world.pdf(draft, "초안.pdf", 1);
+
+        for (Person reader : List.of(world.staff, somebody(Role.SECRETARIAT), somebody(Role.AUDITOR))) {
+            assertThat(status(paper, reader)).isEqualTo(200);
+        }
+        Person elsewhere = Person.with(world.jdbc, Role.STAFF, new GivenBody(world.jdbc).departmentId());
+        for (Person stranger : List.of(world.member, elsewhere, somebody(Role.FINANCE))) {
+            assertThat(status(paper, stranger)).isEqualTo(403);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "SELF_RECUSED, UPHELD, true",
