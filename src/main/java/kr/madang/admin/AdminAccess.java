@@ -23,4 +23,14 @@ public class AdminAccess {
     public boolean readsAudit() {
         return current.has(Role.AUDITOR, Role.ADMIN);
     }
+
+    /** Sees what lies in the outbox, without texts. */
+    public boolean readsMails() {
+        return current.has(Role.AUDITOR, Role.ADMIN);
+    }
+
+    /** Has a mail sent anew. */
+    public boolean retriesMails() {
+        return current.has(Role.ADMIN);
+    }
 }

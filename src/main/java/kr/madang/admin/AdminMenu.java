@@ -16,6 +16,7 @@ class AdminMenu {
                 90,
                 List.of(
                         new Entry("menu.admin.users", "/admin/users", access::managesUsers),
-                        new Entry("menu.admin.audit", "/admin/audit", access::readsAudit)));
+                        new Entry("menu.admin.audit", "/admin/audit", access::readsAudit),
+                        new Entry("menu.admin.mails", "/admin/mails", access::readsMails)));
     }
 }

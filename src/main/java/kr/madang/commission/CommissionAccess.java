@@ -34,6 +34,21 @@ public class CommissionAccess {
         return current.has(Role.COMMISSIONER);
     }
 
+    /** Has meetings in a calendar of their own (일정 구독). */
+    public boolean subscribes() {
+        return current.has(Role.SECRETARIAT, Role.COMMISSIONER);
+    }
+
+    /** Reads the papers of every body, not of one's own alone. */
+    public boolean readsAllPackets() {
+        return current.has(Role.STAFF, Role.MANAGER, Role.FINANCE, Role.SECRETARIAT, Role.AUDITOR);
+    }
+
+    /** Answers what members ask the own department. */
+    public boolean answersQuestions() {
+        return current.has(Role.STAFF, Role.MANAGER);
+    }
+
     /** Drafts agenda items for the own department. */
     public boolean draftsItems() {
         return current.has(Role.STAFF, Role.MANAGER, Role.FINANCE);

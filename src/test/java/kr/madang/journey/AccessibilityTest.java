@@ -74,6 +74,7 @@ class AccessibilityTest {
             "/help",
             "/account",
             "/account/password",
+            "/account/mail",
             "/nowhere");
 
     private static final List<String> ADMIN_PAGES = List.of(
@@ -82,6 +83,7 @@ class AccessibilityTest {
             "/admin/users/1",
             "/admin/audit",
             "/admin/audit/check",
+            "/admin/mails",
             "/organisation/departments/new",
             "/organisation/successions/new?successor=8",
             "/organisation/departments/2/edit",

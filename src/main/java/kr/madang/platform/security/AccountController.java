@@ -3,6 +3,8 @@ package kr.madang.platform.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.Comparator;
+import java.util.List;
 import kr.madang.platform.web.Forms;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -18,17 +20,26 @@ class AccountController {
     private final CurrentStaff current;
     private final PasswordChange passwords;
     private final OwnSessions sessions;
+    private final List<AccountLink> links;
 
-    AccountController(CurrentStaff current, PasswordChange passwords, OwnSessions sessions) {
+    AccountController(CurrentStaff current, PasswordChange passwords, OwnSessions sessions, List<AccountLink> links) {
         this.current = current;
         this.passwords = passwords;
         this.sessions = sessions;
+        this.links = links.stream()
+                .sorted(Comparator.comparingInt(AccountLink::order))
+                .toList();
     }
 
     @GetMapping("/account")
     ModelAndView show(HttpServletRequest request) {
         return new ModelAndView("account/account")
                 .addObject("staff", current.get())
+                .addObject(
+                        "links",
+                        links.stream()
+                                .filter(link -> link.visible().getAsBoolean())
+                                .toList())
                 .addObject("lastSignIn", request.getSession().getAttribute(SignInOutcome.PREVIOUS_SIGN_IN))
                 .addObject(
                         "others",

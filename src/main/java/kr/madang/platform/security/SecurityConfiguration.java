@@ -46,6 +46,7 @@ class SecurityConfiguration {
                                 "/js/**",
                                 "/fonts/**",
                                 "/webjars/**",
+                                "/calendar/*.ics",
                                 "/favicon.ico")
                         .permitAll()
                         .requestMatchers(EndpointRequest.to("health"))

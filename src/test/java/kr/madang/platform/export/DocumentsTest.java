@@ -88,7 +88,7 @@ class DocumentsTest {
     private static Documents documents() {
         List<DocumentWriter> writers = List.of(
                 new XlsxWriter(Samples.PRINTING, Samples.FORMAT),
-                new PdfWriter(Samples.PRINTING),
+                new PdfWriter(Samples.PRINTING, new PaperPrinter()),
                 new HwpxWriter(Samples.PRINTING),
                 new CsvWriter(Samples.MESSAGES));
         return new Documents(writers, Samples.MESSAGES);

@@ -85,7 +85,7 @@ class PdfWriterTest {
 
     private static PDDocument pdf(TableDocument document) throws IOException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
-        new PdfWriter(Samples.PRINTING).write(document, file);
+        new PdfWriter(Samples.PRINTING, new PaperPrinter()).write(document, file);
         return Loader.loadPDF(file.toByteArray());
     }
 
