@@ -82,8 +82,11 @@ create view hidden_paper as
     join meeting t on t.id = e.meeting_id
     join appointment a on a.id = r.appointment_id
     join member m on m.id = a.member_id
-    join sitting_rule s on s.body_id = t.body_id
-        and daterange(s.valid_from, s.valid_until, '[]') @> coalesce(t.held_on, t.planned_month)
+    join body b on b.id = t.body_id
+    join lateral (select s.id from sitting_rule s
+                  where s.body_id in (b.id, b.parent_id)
+                    and daterange(s.valid_from, s.valid_until, '[]') @> coalesce(t.held_on, t.planned_month)
+                  order by s.body_id = b.id desc limit 1) s on true
     join recusal_rule u on u.sitting_rule_id = s.id and u.kind = r.kind and u.hides_papers
     where m.staff_account_id is not null
       and (r.ruling = 'UPHELD' or (r.ruling = 'PENDING' and r.kind <> 'CHALLENGED'));

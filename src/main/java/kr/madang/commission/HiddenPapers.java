@@ -24,16 +24,7 @@ public class HiddenPapers {
         if (!current.has(Role.COMMISSIONER)) {
             return false;
         }
-        return jdbc.sql("""
-                        select exists (
-                            select 1 from recusal r join agenda_entry e on e.id = r.entry_id join meeting m on m.id = e.meeting_id
-                            join body b on b.id = m.body_id
-                            join appointment a on a.id = r.appointment_id join member p on p.id = a.member_id
-                            join sitting_rule s on s.body_id in (b.id, b.parent_id)
-                                and daterange(s.valid_from, s.valid_until, '[]') @> coalesce(m.held_on, m.planned_month)
-                            join recusal_rule k on k.sitting_rule_id = s.id and k.kind = r.kind and k.hides_papers
-                            where e.item_id = :item and p.staff_account_id = :account and r.ruling = 'UPHELD')
-                        """)
+        return jdbc.sql("select exists (select 1 from hidden_paper where item_id = :item and account_id = :account)")
                 .param("item", itemId)
                 .param("account", current.get().accountId())
                 .query(Boolean.class)

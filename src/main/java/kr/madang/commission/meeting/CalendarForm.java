@@ -23,18 +23,15 @@ import org.jspecify.annotations.Nullable;
 public record CalendarForm(
         @NotNull @Nullable String body,
 
-        @NotNull @Pattern(regexp = "[12][0-9]{3}", message = "{meetingCalendar.year}") @Nullable
-        String year,
+        @NotNull @Pattern(regexp = "[12][0-9]{3}") @Nullable String year,
 
-        @NotNull @Pattern(regexp = "[1-9]|1[0-2]", message = "{meetingCalendar.month}") @Nullable
-        String firstMonth,
+        @NotNull @Pattern(regexp = "[1-9]|1[0-2]") @Nullable String firstMonth,
 
-        @NotNull @Pattern(regexp = "[1-5]", message = "{meetingCalendar.week}") @Nullable
-        String week,
+        @NotNull @Pattern(regexp = "[1-5]") @Nullable String week,
 
         @NotNull @Nullable DayOfWeek weekday,
 
-        @NotNull @Pattern(regexp = "([01]?[0-9]|2[0-3]):[0-5][0-9]", message = "{meetingPlan.time}") @Nullable
+        @NotNull @Pattern(regexp = "([01]?[0-9]|2[0-3]):[0-5][0-9]") @Nullable
         String startsAt,
 
         @NotBlank @Size(max = 200) @Nullable String place) {

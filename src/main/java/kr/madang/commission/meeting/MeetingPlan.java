@@ -24,19 +24,19 @@ public record MeetingPlan(
         @NotNull @Nullable MeetingForm form,
         @Nullable LocalDate heldOn,
 
-        @Pattern(regexp = "[12][0-9]{3}-(0[1-9]|1[0-2])", message = "{meetingPlan.month}") @Nullable
+        @Pattern(regexp = "[12][0-9]{3}-(0[1-9]|1[0-2])") @Nullable
         String month,
 
-        @Pattern(regexp = "([01]?[0-9]|2[0-3]):[0-5][0-9]", message = "{meetingPlan.time}") @Nullable
+        @Pattern(regexp = "([01]?[0-9]|2[0-3]):[0-5][0-9]") @Nullable
         String startsAt,
 
-        @Pattern(regexp = "([01]?[0-9]|2[0-3]):[0-5][0-9]", message = "{meetingPlan.time}") @Nullable
+        @Pattern(regexp = "([01]?[0-9]|2[0-3]):[0-5][0-9]") @Nullable
         String endsAt,
 
         @Nullable LocalDate repliesUntil,
         @Size(max = 200) @Nullable String place,
 
-        @Size(max = 500) @Pattern(regexp = "https?://.+", message = "{meetingPlan.link}") @Nullable
+        @Size(max = 500) @Pattern(regexp = "https?://.+") @Nullable
         String onlineLink,
 
         @Nullable LocalDate papersDueOn,

@@ -18,7 +18,7 @@ record SessionForm(
         @Nullable Long presider,
         @Nullable List<Long> members,
 
-        @Pattern(regexp = "([01]?[0-9]|2[0-3]):[0-5][0-9]", message = "{meetingPlan.time}") @Nullable
+        @Pattern(regexp = "([01]?[0-9]|2[0-3]):[0-5][0-9]") @Nullable
         String at) {
 
     int seenVersion() {

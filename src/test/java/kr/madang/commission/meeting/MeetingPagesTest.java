@@ -119,6 +119,27 @@ class MeetingPagesTest {
     }
 
     @Test
+    void tellsTheMembersByMailWhenTheyAreCalledTogether() throws Exception {
+        jdbc.sql(
+                        "update member set email = 'chair' || id || '@example.org' where id in (select member_id from appointment where id = ?)")
+                .param(world.appointment(0))
+                .update();
+        long meeting = planned(TODAY.plusDays(30));
+
+        expect(303, step(meeting, "notice", ""));
+        expect(303, step(meeting, "cancellation", "청사 정전"));
+
+        assertThat(jdbc.sql("""
+                                select subject from mail_outbox where address =
+                                (select email from member m join appointment a on a.member_id = m.id where a.id = ?) order by id
+                                """).param(world.appointment(0)).query(String.class).list())
+                .hasSize(2)
+                .satisfiesExactly(
+                        notice -> assertThat(notice).startsWith("[소집 통지]"),
+                        cancelled -> assertThat(cancelled).startsWith("[회의 취소]"));
+    }
+
+    @Test
     void setsThePapersDayByTheRuleWhereNoneIsGiven() throws Exception {
         long meeting = planned(TODAY.plusDays(30));
 
