@@ -74,6 +74,9 @@ class GatesTest {
         "ADMIN, /budget/transfer-rules/new",
         "ADMIN, /budget/transfer-limits/new",
         "ADMIN, /admin/users/new",
+        "SECRETARIAT, /commission/meetings/new",
+        "SECRETARIAT, /commission/meeting-calendar/new",
+        "STAFF, /commission/items/new",
         "SECRETARIAT, /commission/calls/new"
     })
     void answersAnEmptyFormWithItselfAndALinkToEachFault(Role role, String address) throws Exception {

@@ -6,9 +6,12 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import kr.madang.testing.BrowserTest;
+import kr.madang.testing.GivenBody;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -101,7 +104,18 @@ class AccessibilityTest {
             "/commission/appointments/1/ending",
             "/commission/appointments/1/subcommittees/new",
             "/commission/subcommittees",
-            "/commission/composition/new");
+            "/commission/composition/new",
+            "/commission/meetings",
+            "/commission/meetings?body=1",
+            "/commission/meetings/new",
+            "/commission/meeting-calendar/new",
+            "/commission/items",
+            "/commission/items?q=없는말없는말",
+            "/commission/follow-ups",
+            "/commission/calls",
+            "/account/calendar");
+
+    private static final AtomicReference<List<String>> SESSION_PAGES = new AtomicReference<>(List.of());
 
     @LocalServerPort
     private int port;
@@ -120,6 +134,37 @@ class AccessibilityTest {
                         from person, seat s join seat_category c on c.id = s.category_id
                         where c.code = 'PUBLIC_CALL' and s.number = 1
                         """).update();
+    }
+
+    @BeforeEach
+    void aMeetingInSession() {
+        if (!SESSION_PAGES.get().isEmpty()) {
+            return;
+        }
+        GivenBody body = new GivenBody(jdbc);
+        List<Long> members = body.members(3);
+        long ahead = body.meeting(LocalDate.of(2090, 5, 4));
+        body.entry(ahead, body.item("앞으로 다룰 안건"));
+        long waiting = body.item("상정을 기다리는 안건");
+        long session = body.meeting(LocalDate.of(2019, 11, 6));
+        long item = body.item("심의하는 안건");
+        long entry = body.entry(session, item);
+        jdbc.sql("update meeting set state = 'IN_SESSION', opened_at = now() where id = ?")
+                .param(session)
+                .update();
+        members.forEach(member -> jdbc.sql(
+                        "insert into attendance (meeting_id, appointment_id, arrived_at) values (?, ?, now())")
+                .params(session, member)
+                .update());
+        SESSION_PAGES.set(List.of(
+                "/commission/meetings/" + ahead,
+                "/commission/meetings/" + ahead + "/edit",
+                "/commission/meetings/" + session,
+                "/commission/meetings/" + session + "/session",
+                "/commission/meetings/" + session + "/packet",
+                "/commission/entries/" + entry,
+                "/commission/items/" + item,
+                "/commission/items/" + waiting));
     }
 
     private record Look(int width, ColorScheme colours) {}
@@ -150,6 +195,7 @@ class AccessibilityTest {
         try (Visitor visitor = Visitor.with(Chromium.browser(), port, look.width(), look.colours())) {
             visitor.signedInAs("secretariat");
             SECRETARIAT_PAGES.forEach(path -> check(visitor.open(path).page(), path));
+            SESSION_PAGES.get().forEach(path -> check(visitor.open(path).page(), path));
             assertThat(visitor.complaints()).isEmpty();
         }
     }

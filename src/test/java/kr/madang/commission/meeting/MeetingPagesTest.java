@@ -191,7 +191,7 @@ class MeetingPagesTest {
         expect(422, refused);
         assertThat(refused.getResponse().getContentAsString())
                 .contains("특별한 장소")
-                .contains("2500")
+                .contains("25:00")
                 .contains("시각은 14:00처럼 적어 주세요.")
                 .contains("href=\"#f-startsAt\"");
     }
