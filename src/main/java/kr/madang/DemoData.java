@@ -61,7 +61,6 @@ class DemoData implements ApplicationRunner {
 
     void load() {
         organisation.load();
-        commission.load();
         accounts.createMissing();
         if (!openYears.existsById(YEAR)) {
             years.open(new YearForm(YEAR, YearForm.Control.ALLOTMENT, null));
@@ -71,6 +70,7 @@ class DemoData implements ApplicationRunner {
         importFile("ledger.csv");
         plans.load();
         transfers.load();
+        commission.load();
     }
 
     private void importFile(String name) {
