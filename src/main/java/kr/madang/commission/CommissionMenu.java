@@ -15,11 +15,23 @@ class CommissionMenu {
                 "menu.commission",
                 30,
                 List.of(
-                        new Entry("menu.commission.meetings", "/commission/meetings", access::reads),
+                        new Entry(
+                                "menu.commission.meetings",
+                                "/commission/meetings",
+                                access::reads,
+                                List.of(
+                                        "/commission/entries",
+                                        "/commission/votes",
+                                        "/commission/meeting-calendar",
+                                        "/commission/questions")),
                         new Entry("menu.commission.items", "/commission/items", access::reads),
                         new Entry("menu.commission.followUps", "/commission/follow-ups", access::reads),
                         new Entry("menu.commission.minutes", "/commission/minutes", access::reads),
-                        new Entry("menu.commission.members", "/commission/members", access::reads),
+                        new Entry(
+                                "menu.commission.members",
+                                "/commission/members",
+                                access::reads,
+                                List.of("/commission/appointments")),
                         new Entry("menu.commission.memberList", "/commission/members/list", access::reads),
                         new Entry("menu.commission.subcommittees", "/commission/subcommittees", access::reads),
                         new Entry("menu.commission.composition", "/commission/composition", access::reads),

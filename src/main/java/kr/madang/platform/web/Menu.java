@@ -2,6 +2,7 @@ package kr.madang.platform.web;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The side menu of the person signed in, collected from what the modules announce. */
@@ -33,14 +34,22 @@ public class Menu {
                 .toList();
     }
 
-    /** The longest menu address that the path lies under. */
+    /** The menu address with the longest of its addresses that the path lies under. */
     private String currentHref(String path) {
         return sections.stream()
                 .flatMap(section -> section.entries().stream())
+                .max(Comparator.comparingInt(entry -> covered(entry, path)))
+                .filter(entry -> covered(entry, path) > 0)
                 .map(MenuSection.Entry::href)
-                .filter(href -> path.equals(href) || path.startsWith(href + "/"))
-                .max(Comparator.comparingInt(String::length))
                 .orElse("");
+    }
+
+    private static int covered(MenuSection.Entry entry, String path) {
+        return Stream.concat(Stream.of(entry.href()), entry.others().stream())
+                .filter(href -> path.equals(href) || path.startsWith(href + "/"))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
     }
 
     /** A section as shown. */

@@ -18,6 +18,12 @@ public record MenuSection(String messageKey, int order, List<Entry> entries) {
      * @param messageKey key of the page's word
      * @param href its address
      * @param visible asked at each rendering, about the person signed in; the same answer guards the page itself
+     * @param others further addresses whose pages belong under it
      */
-    public record Entry(String messageKey, String href, BooleanSupplier visible) {}
+    public record Entry(String messageKey, String href, BooleanSupplier visible, List<String> others) {
+
+        public Entry(String messageKey, String href, BooleanSupplier visible) {
+            this(messageKey, href, visible, List.of());
+        }
+    }
 }
