@@ -6,19 +6,22 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import kr.madang.commission.meeting.MeetingQuery.OpenFollowUp;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The papers of a meeting as one person may read them.
  *
  * @param asks whether the person may ask the divisions
+ * @param followUps what is still to be done because of earlier decisions, as long as the meeting is ahead
  * @param previousLook when the person looked at them the time before; null at the first look
  */
 record Packet(
         Cover cover,
         List<Item> items,
         boolean asks,
-        @Nullable Instant previousLook) {
+        @Nullable Instant previousLook,
+        List<OpenFollowUp> followUps) {
 
     /** The meeting. */
     record Cover(
@@ -174,6 +177,6 @@ record Packet(
     /** The packet with the items alone that speak of the words. */
     Packet about(String words) {
         return new Packet(
-                cover, items.stream().filter(item -> item.speaksOf(words)).toList(), asks, previousLook);
+                cover, items.stream().filter(item -> item.speaksOf(words)).toList(), asks, previousLook, followUps);
     }
 }

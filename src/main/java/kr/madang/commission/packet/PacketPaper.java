@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title the meeting
  * @param facts day, place and the like
+ * @param followUps what is still to be done because of earlier decisions
  * @param lines the contents, with pages
  * @param sheets one for each item, and one for each attached file that could not be bound in
  */
-record PacketPaper(String title, List<Fact> facts, List<Line> lines, List<Sheet> sheets) {
+record PacketPaper(String title, List<Fact> facts, List<String> followUps, List<Line> lines, List<Sheet> sheets) {
 
     /** A label with its value. */
     record Fact(String label, String value) {}
@@ -49,6 +50,6 @@ record PacketPaper(String title, List<Fact> facts, List<Line> lines, List<Sheet>
             @Nullable String answer) {}
 
     PacketPaper withLines(List<Line> newLines) {
-        return new PacketPaper(title, facts, newLines, sheets);
+        return new PacketPaper(title, facts, followUps, newLines, sheets);
     }
 }

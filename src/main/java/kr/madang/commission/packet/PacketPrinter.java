@@ -115,7 +115,8 @@ class PacketPrinter {
                 }
             }
         }
-        return new PacketPaper(words.meeting(packet.cover()), words.facts(packet.cover()), List.of(), sheets);
+        return new PacketPaper(
+                words.meeting(packet.cover()), words.facts(packet.cover()), words.followUps(packet), List.of(), sheets);
     }
 
     private static List<Chapter> chapters(Packet packet, Map<Long, Copied> copied, Map<String, List<PDPage>> sheets) {

@@ -157,7 +157,7 @@ class PacketPrints {
 
     /** Everything that stands in the print, and nothing of what does not: notes, looks, who asks. */
     static String key(Packet packet) {
-        StringBuilder text = new StringBuilder(LAYOUT).append(packet.cover());
+        StringBuilder text = new StringBuilder(LAYOUT).append(packet.cover()).append(packet.followUps());
         packet.items()
                 .forEach(item -> text.append(item.entry())
                         .append(item.files())

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kr.madang.commission.meeting.MeetingQuery;
 import kr.madang.commission.packet.Packet.Cover;
 import kr.madang.commission.packet.Packet.Entry;
 import kr.madang.commission.packet.Packet.File;
@@ -22,9 +23,16 @@ import org.springframework.transaction.annotation.Transactional;
 class PacketQuery {
 
     private final JdbcClient jdbc;
+    private final MeetingQuery meetings;
 
-    PacketQuery(JdbcClient jdbc) {
+    PacketQuery(JdbcClient jdbc, MeetingQuery meetings) {
         this.jdbc = jdbc;
+        this.meetings = meetings;
+    }
+
+    /** What the body's earlier decisions still ask for; it stands on every agenda until it is done. */
+    public List<MeetingQuery.OpenFollowUp> followUps(long bodyId) {
+        return meetings.openFollowUps(bodyId);
     }
 
     public Optional<Cover> cover(long meetingId) {

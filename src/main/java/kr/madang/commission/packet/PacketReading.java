@@ -63,7 +63,7 @@ class PacketReading {
         Packet packet = packet(meetingId);
         Signature by = signing.now();
         Instant previous = looks.note(meetingId, by, ONE_LOOK);
-        return new Packet(packet.cover(), packet.items(), packet.asks(), previous);
+        return new Packet(packet.cover(), packet.items(), packet.asks(), previous, packet.followUps());
     }
 
     /**
@@ -121,7 +121,12 @@ class PacketReading {
                         notes.get(entry.itemId()),
                         hidden.get(entry.itemId())))
                 .toList();
-        return new Packet(cover, items, member && access.sits() && cover.isOpen(), null);
+        return new Packet(
+                cover,
+                items,
+                member && access.sits() && cover.isOpen(),
+                null,
+                cover.isOpen() ? query.followUps(cover.bodyId()) : List.of());
     }
 
     private static Item item(

@@ -65,6 +65,18 @@ class PacketWords {
         return facts;
     }
 
+    List<String> followUps(Packet packet) {
+        return packet.followUps().stream()
+                .map(open -> say(
+                        "packet.followUp",
+                        open.task(),
+                        open.departmentName(),
+                        format.date(open.dueOn()),
+                        open.progress(),
+                        open.itemTitle()))
+                .toList();
+    }
+
     Sheet sheet(Item item) {
         Packet.Entry entry = item.entry();
         List<Fact> facts = List.of(
