@@ -25,6 +25,7 @@ public class PayIssuing {
 
     /** @throws ObjectOptimisticLockingFailureException when the draft has been drawn up anew since it was seen */
     public void issue(long id, int seenVersion) {
+        lists.holdIssuing();
         PayList list = hold(id, seenVersion);
         Reckoned now = reckoning.of(list.meetingId());
         list.issue(now.rule(), now.lines(), recorder.signature());

@@ -11,6 +11,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import kr.madang.domain.body.PayClass;
 import kr.madang.domain.office.Role;
 import kr.madang.testing.Given;
@@ -254,6 +256,41 @@ class PayRulesTest {
                 }))
                 .isEqualTo(1);
         assertThat(world.lists(meeting)).isEqualTo(1);
+    }
+
+    @Test
+    void paysTheExtraAmountOnceEvenWhenTwoListsOfADayAreIssuedAtOnce() throws Exception {
+        long member = world.member("위원", PayClass.PAID);
+        List<Long> lists = Stream.of(world.day(5, 6), world.day(5, 6))
+                .map(world::closedMeeting)
+                .map(meeting -> {
+                    world.attend(meeting, member, 0, 200);
+                    return world.drafted(meeting);
+                })
+                .toList();
+        AtomicInteger next = new AtomicInteger();
+
+        assertThat(succeeded(() -> {
+                    long list = lists.get(next.getAndIncrement());
+                    issuing.issue(list, world.version(list));
+                    return list;
+                }))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void beginsTheReferenceRulesOnce() {
+        PayReferenceData reference = house.getBean(PayReferenceData.class);
+        world.secretary.runs(reference::load);
+        world.secretary.runs(reference::load);
+
+        assertThat(world.jdbc
+                        .sql(
+                                "select body_kind || ' ' || base_amount || ' ' || extra_amount || ' ' || extra_after_minutes"
+                                        + " from pay_rule where body_kind in ('COMMISSION', 'SUBCOMMITTEE') order by body_kind")
+                        .query(String.class)
+                        .list())
+                .containsExactly("COMMISSION 150000 50000 120", "SUBCOMMITTEE 150000 50000 120");
     }
 
     /** How many of two secretaries who do it at the same moment succeed. */

@@ -14,6 +14,10 @@ public interface PayLists extends Repository<PayList, Long> {
     @Query("select list from PayList list where list.id = :id")
     Optional<PayList> hold(long id);
 
+    /** Lets one list be issued at a time, so that two of one day do not both pay the extra amount. */
+    @Query(value = "select 1 from (select pg_advisory_xact_lock(44, 1)) taken", nativeQuery = true)
+    int holdIssuing();
+
     /** The last list of a meeting: a draft, or the issued one that counts. */
     Optional<PayList> findFirstByMeetingIdOrderByOrdinalDesc(long meetingId);
 
