@@ -61,8 +61,8 @@ class DemoData implements ApplicationRunner {
 
     void load() {
         organisation.load();
-        commission.load();
         accounts.createMissing();
+        commission.load();
         if (!openYears.existsById(YEAR)) {
             years.open(new YearForm(YEAR, YearForm.Control.ALLOTMENT, null));
         }
