@@ -3,6 +3,7 @@ package kr.madang;
 import java.time.LocalDate;
 import kr.madang.commission.meeting.MeetingPlanning;
 import kr.madang.commission.member.CommissionReferenceData;
+import kr.madang.commission.pay.PayReferenceData;
 import kr.madang.commission.recruitment.RecruitmentReferenceData;
 import kr.madang.domain.body.Bodies;
 import kr.madang.domain.body.meeting.MeetingForm;
@@ -24,24 +25,24 @@ class DemoCommission {
 
     private static final LocalDate FIRST_MEETING = LocalDate.of(2019, 10, 1);
 
-    private final CommissionReferenceData commission;
+    private final Rules rules;
     private final RecruitmentReferenceData calls;
     private final Meetings meetings;
     private final DemoBoard board;
     private final DemoPeople people;
 
-    DemoCommission(
-            CommissionReferenceData commission,
-            RecruitmentReferenceData calls,
-            Meetings meetings,
-            DemoBoard board,
-            DemoPeople people) {
-        this.commission = commission;
+    DemoCommission(Rules rules, RecruitmentReferenceData calls, Meetings meetings, DemoBoard board, DemoPeople people) {
+        this.rules = rules;
         this.calls = calls;
         this.meetings = meetings;
         this.board = board;
         this.people = people;
     }
+
+    /** The commission itself, and what its members are paid for attending. */
+    @Component
+    @Profile("demo")
+    record Rules(CommissionReferenceData commission, PayReferenceData pay) {}
 
     /** Plans meetings. */
     @Component
@@ -62,7 +63,8 @@ class DemoCommission {
     }
 
     void load() {
-        commission.load();
+        rules.commission().load();
+        people.as(Role.SECRETARIAT, rules.pay()::load);
         calls.load(step -> people.as(Role.SECRETARIAT, step));
         people.as(Role.SECRETARIAT, meetings::planFirst);
         people.as(Role.SECRETARIAT, board::load);

@@ -29,6 +29,11 @@ public class CommissionAccess {
         return current.has(Role.SECRETARIAT, Role.AUDITOR);
     }
 
+    /** Reads what attendance is paid: the secretariat, and who answers for the money. */
+    public boolean readsPay() {
+        return current.has(Role.SECRETARIAT, Role.MANAGER, Role.FINANCE, Role.AUDITOR);
+    }
+
     /** Sits on a body (위원). */
     public boolean sits() {
         return current.has(Role.COMMISSIONER);

@@ -35,6 +35,8 @@ class CommissionMenu {
                         new Entry("menu.commission.memberList", "/commission/members/list", access::reads),
                         new Entry("menu.commission.subcommittees", "/commission/subcommittees", access::reads),
                         new Entry("menu.commission.composition", "/commission/composition", access::reads),
-                        new Entry("menu.commission.calls", "/commission/calls", access::reads)));
+                        new Entry("menu.commission.calls", "/commission/calls", access::reads),
+                        new Entry("menu.commission.pay", "/commission/pay", access::readsPay),
+                        new Entry("menu.commission.payRules", "/commission/pay-rules", access::readsPay)));
     }
 }

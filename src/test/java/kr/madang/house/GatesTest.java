@@ -71,6 +71,7 @@ class GatesTest {
         "SECRETARIAT, /commission/members/new",
         "SECRETARIAT, /commission/appointments/new",
         "SECRETARIAT, /commission/composition/new",
+        "SECRETARIAT, /commission/pay-rules/new",
         "ADMIN, /budget/transfer-rules/new",
         "ADMIN, /budget/transfer-limits/new",
         "ADMIN, /admin/users/new",
