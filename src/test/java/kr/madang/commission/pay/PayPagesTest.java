@@ -86,7 +86,8 @@ class PayPagesTest {
         assertThat(drafted.getStatus()).isEqualTo(303);
         long list = id(drafted);
         String path = "/commission/pay/" + list;
-        assertThat(page(path, world.secretary)).contains("작성 중", "초안 버리기", "/commission/pay-rules#rule-", "시험 규칙 제2조", "750,000");
+        assertThat(page(path, world.secretary))
+                .contains("작성 중", "초안 버리기", "/commission/pay-rules#rule-", "시험 규칙 제2조", "750,000");
         assertThat(says(path + "/issue", "version", "" + world.version(list)).getStatus())
                 .isEqualTo(303);
         assertThat(page(path, world.secretary))
