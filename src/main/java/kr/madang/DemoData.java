@@ -62,7 +62,6 @@ class DemoData implements ApplicationRunner {
     void load() {
         organisation.load();
         accounts.createMissing();
-        commission.load();
         if (!openYears.existsById(YEAR)) {
             years.open(new YearForm(YEAR, YearForm.Control.ALLOTMENT, null));
         }
