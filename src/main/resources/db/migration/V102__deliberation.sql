@@ -93,13 +93,13 @@ create table recusal (
     declared_by    bigint       references staff_account,
     declared_at    timestamptz  not null,
     version        integer      not null default 0,
-    constraint uq_recusal_member unique (entry_id, appointment_id),
     constraint ck_recusal_kind check (kind in ('DISQUALIFIED', 'CHALLENGED', 'SELF_RECUSED')),
     constraint ck_recusal_reasoned check (btrim(reason) <> ''),
     constraint ck_recusal_ruling check (ruling in ('PENDING', 'UPHELD', 'DISMISSED', 'LIFTED')),
     constraint ck_recusal_challenge_ruled_by_vote check (kind <> 'CHALLENGED' or ruling in ('PENDING', 'LIFTED') or vote_id is not null)
 );
-comment on table recusal is '제척·기피·회피';
+comment on table recusal is '제척·기피·회피 (거두거나 기각된 것도 남는다)';
+create unique index uq_recusal_member on recusal (entry_id, appointment_id) where ruling in ('PENDING', 'UPHELD');
 comment on column recusal.ruling is '기피는 그 위원을 뺀 의결로 정한다';
 
 -- Who sits out of an item has no vote on it, in the database too.
@@ -202,6 +202,9 @@ begin
     from agenda_entry e join meeting m on m.id = e.meeting_id join agenda_item i on i.id = e.item_id where e.id = new.entry_id;
     if standing.state <> 'IN_SESSION' then
         perform refuse_breach('ck_decision_in_session', new.entry_id::text);
+    end if;
+    if new.kind = 'NOTED' and standing.item_kind <> 'REPORT' then
+        perform refuse_breach('ck_decision_noted_is_a_report', new.entry_id::text);
     end if;
     if new.vote_id is not null and not exists (
             select 1 from vote v where v.id = new.vote_id and v.entry_id = new.entry_id and v.state = 'CLOSED'

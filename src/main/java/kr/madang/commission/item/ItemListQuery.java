@@ -41,7 +41,7 @@ class ItemListQuery {
               and (cast(:state as text) is null or i.state = :state)
               and (cast(:kind as text) is null or i.kind = :kind)
               and (cast(:department as bigint) is null or i.department_id = :department)
-              and (cast(:search as text) is null or i.title ilike :search or i.summary ilike :search
+              and (cast(:search as text) is null or i.title ilike :search or (:papers and i.summary ilike :search)
                    or (i.year || '-' || i.ordinal) ilike :search)
               and (:all or i.department_id = :mine or i.state in ('POOL', 'SCHEDULED', 'DECIDED'))
             """;
@@ -88,6 +88,7 @@ class ItemListQuery {
                 .param("department", conditions.wantedDepartment())
                 .param("search", conditions.pattern())
                 .param("all", current.has(Role.SECRETARIAT, Role.AUDITOR))
+                .param("papers", !current.has(Role.COMMISSIONER))
                 .param("mine", Objects.requireNonNullElse(current.get().departmentId(), -1L));
     }
 

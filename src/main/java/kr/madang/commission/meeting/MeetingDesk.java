@@ -5,6 +5,7 @@ import kr.madang.domain.body.meeting.MeetingFacts;
 import kr.madang.domain.body.meeting.Meetings;
 import kr.madang.platform.audit.AuditLog;
 import kr.madang.platform.web.NotFound;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
@@ -15,11 +16,13 @@ public class MeetingDesk {
     private final Meetings meetings;
     private final MeetingNames names;
     private final AuditLog audit;
+    private final JdbcClient jdbc;
 
-    MeetingDesk(Meetings meetings, MeetingNames names, AuditLog audit) {
+    MeetingDesk(Meetings meetings, MeetingNames names, AuditLog audit, JdbcClient jdbc) {
         this.meetings = meetings;
         this.names = names;
         this.audit = audit;
+        this.jdbc = jdbc;
     }
 
     /**
@@ -42,6 +45,11 @@ public class MeetingDesk {
 
     public MeetingFacts facts(long id) {
         return meetings.findById(id).orElseThrow(NotFound::new).facts();
+    }
+
+    /** Arrivals recorded for a day on which the meeting does not take place mean nothing for another one. */
+    void forgetArrivals(long id) {
+        jdbc.sql("delete from attendance where meeting_id = ?").param(id).update();
     }
 
     int nextNumber(MeetingFacts meeting) {

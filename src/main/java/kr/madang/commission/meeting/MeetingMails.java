@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import kr.madang.commission.meeting.MeetingQuery.Detail;
 import kr.madang.domain.body.meeting.MeetingTime;
+import kr.madang.domain.shared.DomainRuleViolation;
 import kr.madang.platform.format.Format;
 import kr.madang.platform.mail.MailMessage;
 import kr.madang.platform.mail.Outbox;
@@ -58,7 +59,19 @@ class MeetingMails {
                 letter.when(detail.time()),
                 Objects.requireNonNullElse(detail.time().place(), "-"),
                 letter.format().date(detail.papersDueOn()));
-        addresses(detail).forEach(address -> outbox.put(MailMessage.toAddress(address, KIND, subject, text)));
+        addresses(detail).stream()
+                .filter(MeetingMails::canBeWrittenTo)
+                .forEach(address -> outbox.put(MailMessage.toAddress(address, KIND, subject, text)));
+    }
+
+    /** An address that no mail can be sent to must not keep the others from being told. */
+    private static boolean canBeWrittenTo(String address) {
+        try {
+            MailMessage.checkAddress(address);
+            return true;
+        } catch (DomainRuleViolation unusable) {
+            return false;
+        }
     }
 
     private List<String> addresses(Detail detail) {

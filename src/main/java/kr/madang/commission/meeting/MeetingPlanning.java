@@ -45,6 +45,7 @@ public class MeetingPlanning {
         Meeting meeting = desk.find(id, version);
         boolean called = meeting.facts().number() != null;
         meeting.reschedule(kind, time, due(meeting.facts().bodyId(), time, papersDue), signing.now());
+        desk.forgetArrivals(id);
         desk.keep(meeting, "MEETING_RESCHEDULED");
         if (called) {
             events.publishEvent(new MeetingAnnounced(id, MeetingAnnounced.What.RESCHEDULED));
@@ -66,6 +67,7 @@ public class MeetingPlanning {
         Meeting meeting = desk.find(id, version);
         boolean called = meeting.facts().number() != null;
         meeting.cancel(reason, signing.now());
+        desk.forgetArrivals(id);
         desk.keep(meeting, "MEETING_CANCELLED");
         if (called) {
             events.publishEvent(new MeetingAnnounced(id, MeetingAnnounced.What.CANCELLED));
@@ -76,6 +78,7 @@ public class MeetingPlanning {
         Meeting meeting = desk.find(id, version);
         boolean called = meeting.facts().number() != null;
         meeting.postpone(reason, signing.now());
+        desk.forgetArrivals(id);
         desk.keep(meeting, "MEETING_POSTPONED");
         if (called) {
             events.publishEvent(new MeetingAnnounced(id, MeetingAnnounced.What.POSTPONED));

@@ -10,6 +10,7 @@ import kr.madang.domain.body.meeting.MeetingFacts;
 import kr.madang.domain.body.meeting.MeetingState;
 import kr.madang.domain.shared.DomainRuleViolation;
 import kr.madang.domain.shared.Signature;
+import kr.madang.platform.audit.AuditLog;
 import kr.madang.platform.security.Signing;
 import kr.madang.platform.time.BusinessClock;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,13 @@ class Attending {
 
     /** Where it is written down and by whom. */
     @Service
-    record Records(JdbcClient jdbc, Signing signing) {}
+    record Records(JdbcClient jdbc, Signing signing, AuditLog audit) {
+
+        void note(String action, MeetingFacts meeting, long appointmentId, Object what) {
+            audit.record(
+                    action, meeting.year() + "-" + meeting.number() + " #" + meeting.id(), appointmentId + " " + what);
+        }
+    }
 
     /**
      * Members have come.
@@ -55,12 +62,14 @@ class Attending {
             if (isThere(meetingId, member)) {
                 continue;
             }
+            mustComeAfterLeaving(meetingId, member, moment);
             records.jdbc()
                     .sql(
                             "insert into attendance (meeting_id, appointment_id, arrived_at, recorded_by) values (?, ?, ?, ?)")
                     .params(meetingId, member, Timestamp.from(moment), by.accountId())
                     .update();
             electorates.joined(meeting, member);
+            records.note("MEMBER_ARRIVED", meeting, member, moment);
         }
     }
 
@@ -72,6 +81,7 @@ class Attending {
     public void leave(long meetingId, long appointmentId, @Nullable LocalTime at) {
         MeetingFacts meeting = sitting(meetingId);
         Instant moment = moment(meeting, at, records.signing().now());
+        electorates.holdOpenVotes(meetingId);
         if (electorates.votedSince(meetingId, appointmentId, moment)) {
             throw new DomainRuleViolation("attendance.votedAfterwards");
         }
@@ -87,12 +97,14 @@ class Attending {
         if (left == 0) {
             throw new DomainRuleViolation("attendance.leftBeforeArriving");
         }
+        records.note("MEMBER_LEFT", meeting, appointmentId, moment);
         electorates.left(meetingId, appointmentId);
     }
 
     /** The arrival was recorded by mistake. */
     public void strikeOut(long meetingId, long appointmentId) {
-        sitting(meetingId);
+        MeetingFacts meeting = sitting(meetingId);
+        electorates.holdOpenVotes(meetingId);
         if (electorates.votedSince(meetingId, appointmentId, Instant.EPOCH)) {
             throw new DomainRuleViolation("attendance.votedAfterwards");
         }
@@ -100,7 +112,22 @@ class Attending {
                 .sql("delete from attendance where meeting_id = ? and appointment_id = ? and left_at is null")
                 .params(meetingId, appointmentId)
                 .update();
+        records.note("ATTENDANCE_STRUCK_OUT", meeting, appointmentId, "");
         electorates.left(meetingId, appointmentId);
+    }
+
+    private void mustComeAfterLeaving(long meetingId, long appointmentId, Instant moment) {
+        boolean later = records.jdbc()
+                .sql("""
+                        select exists (select 1 from attendance
+                                       where meeting_id = ? and appointment_id = ? and left_at > ?)
+                        """)
+                .params(meetingId, appointmentId, Timestamp.from(moment))
+                .query(Boolean.class)
+                .single();
+        if (later) {
+            throw new DomainRuleViolation("attendance.backBeforeLeaving");
+        }
     }
 
     private boolean isThere(long meetingId, long appointmentId) {

@@ -23,13 +23,13 @@ import org.springframework.web.servlet.ModelAndView;
 class BallotController {
 
     private final BallotQuery ballots;
-    private final Voting voting;
+    private final VoteTaking taking;
     private final Recusing recusing;
     private final Member member;
 
-    BallotController(BallotQuery ballots, Voting voting, Recusing recusing, Member member) {
+    BallotController(BallotQuery ballots, VoteTaking taking, Recusing recusing, Member member) {
         this.ballots = ballots;
-        this.voting = voting;
+        this.taking = taking;
         this.recusing = recusing;
         this.member = member;
     }
@@ -63,7 +63,7 @@ class BallotController {
             if (choice == null) {
                 throw new DomainRuleViolation("vote.nothingChosen");
             }
-            voting.cast(id, paper.appointmentId(), choice);
+            taking.cast(id, paper.appointmentId(), choice);
         } catch (DomainRuleViolation refused) {
             ModelAndView page = show(id).addObject("refused", refused);
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);

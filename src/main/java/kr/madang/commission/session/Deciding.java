@@ -2,6 +2,7 @@ package kr.madang.commission.session;
 
 import kr.madang.commission.session.SessionDesk.InHand;
 import kr.madang.domain.body.meeting.AgendaEntry;
+import kr.madang.domain.body.meeting.ItemKind;
 import kr.madang.domain.body.meeting.Outcome;
 import kr.madang.domain.body.vote.BodyDecisions;
 import kr.madang.domain.body.vote.Decision;
@@ -48,6 +49,7 @@ class Deciding {
     public void decide(long entryId, Outcome outcome, @Nullable String reason) {
         InHand inHand = desk.take(entryId);
         records.mustHaveNoOpenVote(entryId);
+        mustFit(inHand, outcome);
         AgendaEntry entry = inHand.entry();
         if (outcome == Outcome.NOT_REACHED) {
             entry.leaveUnreached();
@@ -66,5 +68,14 @@ class Deciding {
         }
         desk.keep(entry);
         desk.note("ITEM_DECIDED", inHand, outcome.name());
+    }
+
+    private void mustFit(InHand inHand, Outcome outcome) {
+        if (outcome == Outcome.NOTED && desk.kindOf(inHand.entry()) != ItemKind.REPORT) {
+            throw new DomainRuleViolation("decision.onlyReportsAreNoted");
+        }
+        if (inHand.meeting().isWritten() && outcome != Outcome.WITHDRAWN && outcome != Outcome.NOT_REACHED) {
+            throw new DomainRuleViolation("vote.countedWithTheRound");
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import kr.madang.domain.body.meeting.MeetingFacts;
 import kr.madang.domain.body.vote.Recusals;
+import kr.madang.domain.shared.DomainRuleViolation;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,10 +27,9 @@ class Electorates {
 
     void joined(MeetingFacts meeting, long appointmentId) {
         for (Open vote : open(meeting.id())) {
-            boolean out = recusals.findByEntryIdAndAppointmentId(vote.entryId(), appointmentId)
-                    .filter(recusal -> recusal.sitsOut()
-                            || (recusal.isPending() && vote.subject().equals("CHALLENGE")))
-                    .isPresent();
+            boolean out = recusals.findByEntryIdAndAppointmentId(vote.entryId(), appointmentId).stream()
+                    .anyMatch(recusal -> recusal.sitsOut()
+                            || (recusal.isPending() && vote.subject().equals("CHALLENGE")));
             if (!out) {
                 box.enrol(vote.voteId(), List.of(appointmentId));
             }
@@ -49,12 +49,30 @@ class Electorates {
                 .forEach(vote -> box.strikeOff(vote, List.of(appointmentId)));
     }
 
-    /** Whether the member voted in the meeting on something that was put to the vote after the moment. */
+    /** Keeps members from voting in the meeting until the transaction ends. */
+    void holdOpenVotes(long meetingId) {
+        jdbc.sql("""
+                        select v.id from vote v join agenda_entry e on e.id = v.entry_id
+                        where e.meeting_id = ? and v.state = 'OPEN' order by v.id for update of v
+                        """).param(meetingId).query(Long.class).list();
+    }
+
+    void mustHaveNoOpenVote(long entryId) {
+        boolean open = jdbc.sql("select exists (select 1 from vote where entry_id = ? and state = 'OPEN')")
+                .param(entryId)
+                .query(Boolean.class)
+                .single();
+        if (open) {
+            throw new DomainRuleViolation("decision.voteUnderWay");
+        }
+    }
+
+    /** Whether the member counts in a vote of the meeting that was opened after the moment: has voted, or was counted. */
     boolean votedSince(long meetingId, long appointmentId, Instant moment) {
         return jdbc.sql("""
                         select exists (select 1 from vote_elector l join vote v on v.id = l.vote_id
                             join agenda_entry e on e.id = v.entry_id
-                            where e.meeting_id = ? and l.appointment_id = ? and l.voted and v.state <> 'ABANDONED'
+                            where e.meeting_id = ? and l.appointment_id = ? and (v.state = 'CLOSED' or v.state = 'OPEN' and l.voted)
                               and v.opened_at > ?)
                         """)
                 .params(meetingId, appointmentId, Timestamp.from(moment))

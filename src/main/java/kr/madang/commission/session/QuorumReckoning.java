@@ -31,7 +31,10 @@ class QuorumReckoning {
 
     Reckoning ofMeeting(MeetingFacts meeting) {
         SittingRule rule = sittings.ruleOf(meeting.bodyId(), meeting.day());
-        return new Reckoning(rule, Quorum.of(rule, inOffice(meeting).size(), 0), attending(meeting.id()));
+        List<Long> inOffice = inOffice(meeting);
+        List<Long> there =
+                attending(meeting.id()).stream().filter(inOffice::contains).toList();
+        return new Reckoning(rule, Quorum.of(rule, inOffice.size(), 0), there);
     }
 
     /**
@@ -54,8 +57,9 @@ class QuorumReckoning {
             }
         }
         List<Long> there = meeting.isWritten() ? inOffice : attending(meeting.id());
-        List<Long> takingPart =
-                there.stream().filter(member -> !out.contains(member)).toList();
+        List<Long> takingPart = there.stream()
+                .filter(member -> inOffice.contains(member) && !out.contains(member))
+                .toList();
         return new Reckoning(rule, Quorum.of(rule, inOffice.size(), uncounted.size()), takingPart);
     }
 

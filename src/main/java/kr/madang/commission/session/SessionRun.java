@@ -60,7 +60,12 @@ class SessionRun {
         if (!facts.isWritten() && presider != null && !reckoned.takingPart().contains(presider)) {
             throw new DomainRuleViolation("meeting.presiderIsAbsent");
         }
-        meeting.open(presider, reckoned.quorum(), reckoned.present(), signing.today(), signing.now());
+        meeting.open(
+                facts.isWritten() ? null : presider,
+                reckoned.quorum(),
+                reckoned.present(),
+                signing.today(),
+                signing.now());
         desk.keep(meeting, "MEETING_OPENED");
     }
 

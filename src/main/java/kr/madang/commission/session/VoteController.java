@@ -19,11 +19,13 @@ class VoteController {
 
     private final EntryPages pages;
     private final Voting voting;
+    private final VoteTaking taking;
     private final BallotQuery ballots;
 
-    VoteController(EntryPages pages, Voting voting, BallotQuery ballots) {
+    VoteController(EntryPages pages, Voting voting, VoteTaking taking, BallotQuery ballots) {
         this.pages = pages;
         this.voting = voting;
+        this.taking = taking;
         this.ballots = ballots;
     }
 
@@ -34,7 +36,7 @@ class VoteController {
 
     @PostMapping("/commission/votes/{id}/records")
     ModelAndView record(@PathVariable long id, @Valid @ModelAttribute("typed") EntryForm form, BindingResult errors) {
-        return step(ballots.entryOf(id), form, errors, () -> voting.record(id, form.votes()));
+        return step(ballots.entryOf(id), form, errors, () -> taking.record(id, form.votes()));
     }
 
     @PostMapping("/commission/votes/{id}/count")

@@ -1,11 +1,9 @@
 package kr.madang.commission.session;
 
-import java.util.Map;
 import kr.madang.commission.session.SessionDesk.InHand;
 import kr.madang.domain.body.meeting.AgendaEntry;
 import kr.madang.domain.body.meeting.ItemKind;
 import kr.madang.domain.body.vote.BodyDecisions;
-import kr.madang.domain.body.vote.Choice;
 import kr.madang.domain.body.vote.Decision;
 import kr.madang.domain.body.vote.Motion;
 import kr.madang.domain.body.vote.Recusal;
@@ -13,6 +11,7 @@ import kr.madang.domain.body.vote.Recusals;
 import kr.madang.domain.body.vote.Tally;
 import kr.madang.domain.body.vote.Vote;
 import kr.madang.domain.body.vote.VoteMethod;
+import kr.madang.domain.body.vote.VoteState;
 import kr.madang.domain.body.vote.VoteSubject;
 import kr.madang.domain.body.vote.Votes;
 import kr.madang.domain.shared.DomainRuleViolation;
@@ -43,6 +42,12 @@ class Voting {
     /** What votes lead to, and who signs. */
     @Service
     record Registers(Votes votes, BodyDecisions decisions, Recusals recusals, Signing signing) {
+
+        void mustHaveNoOpenVote(long entryId) {
+            if (votes.existsByEntryIdAndState(entryId, VoteState.OPEN)) {
+                throw new DomainRuleViolation("decision.voteUnderWay");
+            }
+        }
 
         boolean hasPendingChallenge(long entryId) {
             return recusals.findByEntryId(entryId).stream().anyMatch(Recusal::isPending);
@@ -83,33 +88,6 @@ class Voting {
             conclude(inHand, vote, Tally.unanimous(reckoned.present()), by);
         }
         return vote.id();
-    }
-
-    /** Takes a member's own vote. */
-    public void cast(long voteId, long appointmentId, Choice choice) {
-        InHand inHand = desk.takeForVote(entryOf(voteId));
-        if (!mayVote(inHand, appointmentId)) {
-            throw new DomainRuleViolation("vote.chairDoesNotVote");
-        }
-        box.cast(voteId, appointmentId, choice, registers.signing().now());
-        desk.note("VOTE_CAST", inHand, String.valueOf(appointmentId));
-    }
-
-    /** Writes down the votes by name that were given aloud or on paper. */
-    public void record(long voteId, Map<Long, Choice> choices) {
-        InHand inHand = desk.take(entryOf(voteId));
-        Vote vote = registers.votes().hold(voteId).orElseThrow(NotFound::new);
-        if (vote.method() != VoteMethod.OPEN) {
-            throw new DomainRuleViolation("vote.onlyMembersThemselves");
-        }
-        Signature by = registers.signing().now();
-        choices.forEach((member, choice) -> {
-            if (!mayVote(inHand, member)) {
-                throw new DomainRuleViolation("vote.chairDoesNotVote");
-            }
-            box.cast(voteId, member, choice, by);
-        });
-        desk.note("VOTES_RECORDED", inHand, String.valueOf(choices.size()));
     }
 
     /** Closes the vote and counts it. */
@@ -176,6 +154,10 @@ class Voting {
     }
 
     private void mustBeVotable(InHand inHand, Motion motion) {
+        registers.mustHaveNoOpenVote(inHand.entry().id());
+        if (motion.movedBy() != null && !reckoning.inOffice(inHand.meeting()).contains(motion.movedBy())) {
+            throw new DomainRuleViolation("attendance.notInOffice");
+        }
         if (inHand.meeting().isWritten()) {
             throw new DomainRuleViolation("vote.countedWithTheRound");
         }
@@ -188,10 +170,6 @@ class Voting {
     private void reopen(AgendaEntry entry) {
         entry.takeUp();
         desk.keep(entry);
-    }
-
-    private boolean mayVote(InHand inHand, long appointmentId) {
-        return reckoning.mayVote(inHand.meeting(), appointmentId);
     }
 
     private long entryOf(long voteId) {

@@ -89,6 +89,8 @@ class WrittenRound {
         if (vote.state() != VoteState.OPEN) {
             return;
         }
+        vote.reckonAnew(
+                reckoning.ofEntry(inHand.meeting(), inHand.entry().id(), null).quorum());
         box.strikeOffWhoHasNotVoted(voteId);
         if (vote.quorum().isMetBy(box.electors(voteId))) {
             registers.voting().count(inHand, vote);

@@ -254,7 +254,7 @@ class ItemPagesTest {
                 world.says(world.person(1), "/commission/entries/" + entry + "/self-recusal", "words", "용역을 맡았습니다"));
 
         assertThat(world.page(world.person(1), "/commission/items/" + item))
-                .contains("내용과 붙임을 보이지 않습니다")
+                .contains("내용과 붙임을 볼 수 없습니다")
                 .doesNotContain("<h3>제안 내용</h3>");
         assertThat(world.page(world.person(2), "/commission/items/" + item)).contains("<h3>제안 내용</h3>");
     }

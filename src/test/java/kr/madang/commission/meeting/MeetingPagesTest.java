@@ -391,6 +391,9 @@ class MeetingPagesTest {
                         "update meeting set held_on = held_on - 9, replies_until = replies_until - 9, year = extract(year from held_on - 9) where id = ?")
                 .param(round)
                 .update();
+        MvcResult late = world.cast(vote(unanswered), 1, "YES");
+        expect(422, late);
+        assertThat(late.getResponse().getContentAsString()).contains("회신 기한이 지났습니다");
         expect(303, world.says("/commission/meetings/" + round + "/written-round/end", "version", "0"));
 
         assertThat(world.outcome(answered)).isEqualTo("APPROVED");

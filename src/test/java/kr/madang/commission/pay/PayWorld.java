@@ -37,7 +37,7 @@ final class PayWorld {
         body = new GivenBody(jdbc);
         secretary = Person.with(jdbc, Role.SECRETARIAT, body.departmentId());
         Given given = new Given(jdbc);
-        year = given.fiscalYear();
+        year = given.sharedFiscalYear();
         line = given.line(year, given.program(year, body.departmentId(), "위원회 운영"), "201-01");
         given.on(year, line).original("01-01", 1_000_000);
         given.on(year, line).commitment("02-01", 250_000);

@@ -422,4 +422,182 @@ class SessionTest {
                 .isEqualTo(3);
         assertThat(world.outcome(entry)).isEqualTo("APPROVED");
     }
+
+    @Test
+    void leavesTheListOfAVoteUnderWayAsItIsUntilItIsCounted() throws Exception {
+        SessionWorld world = world(4);
+        long meeting = world.meeting();
+        long entry = world.entry(meeting, "표결 중인 안건");
+        world.come(meeting, 0, 4);
+        world.open(meeting);
+        long vote = world.vote(entry, "PROPOSAL", "OPEN");
+
+        expect(422, world.says(world.person(3), "/commission/entries/" + entry + "/self-recusal", "words", "뒤늦게"));
+        expect(
+                422,
+                world.says(
+                        "/commission/entries/" + entry + "/recusals",
+                        "member",
+                        String.valueOf(world.appointment(1)),
+                        "recusal",
+                        "CHALLENGED",
+                        "words",
+                        "신청"));
+        expect(
+                422,
+                world.says(
+                        "/commission/entries/" + entry + "/votes",
+                        "subject",
+                        "DEFERRAL",
+                        "method",
+                        "OPEN",
+                        "words",
+                        "보류"));
+
+        assertThat(jdbc.sql("select count(*) from vote_elector where vote_id = ?")
+                        .param(vote)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(4);
+    }
+
+    @Test
+    void countsOnlyArrivalsOfTheDayOnWhichItMeets() throws Exception {
+        SessionWorld world = world(3);
+        long meeting = world.meeting();
+        world.come(meeting, 0, 3);
+        String today =
+                java.time.LocalDate.now(java.time.ZoneId.of("Asia/Seoul")).toString();
+        expect(
+                303,
+                world.says(
+                        "/commission/meetings/" + meeting,
+                        "version",
+                        String.valueOf(world.version(meeting)),
+                        "body",
+                        String.valueOf(world.body().id()),
+                        "kind",
+                        "SPECIAL",
+                        "form",
+                        "SITTING",
+                        "heldOn",
+                        today,
+                        "startsAt",
+                        "00:01",
+                        "place",
+                        "다른 회의실"));
+        expect(
+                303,
+                world.says(
+                        "/commission/meetings/" + meeting + "/notice",
+                        "version",
+                        String.valueOf(world.version(meeting)),
+                        "comment",
+                        "급함"));
+
+        expect(
+                422,
+                world.says(
+                        "/commission/meetings/" + meeting + "/opening",
+                        "version",
+                        String.valueOf(world.version(meeting)),
+                        "presider",
+                        String.valueOf(world.appointment(0))));
+    }
+
+    @Test
+    void notesReportsAloneWithoutAVote() throws Exception {
+        SessionWorld world = world(3);
+        long meeting = world.meeting();
+        long entry = world.entry(meeting, "심의할 안건");
+        world.come(meeting, 0, 3);
+        world.open(meeting);
+
+        expect(422, world.says("/commission/entries/" + entry + "/decision", "outcome", "NOTED"));
+        assertThatThrownBy(() -> jdbc.sql("""
+                                insert into decision (entry_id, kind, in_office, excluded, required, present, decided_at)
+                                values (?, 'NOTED', 3, 0, 2, 3, now())
+                                """).param(entry).update())
+                .hasMessageContaining("ck_decision_noted_is_a_report");
+    }
+
+    @Test
+    void keepsARuledOrLiftedRecusalBesideANewOne() throws Exception {
+        SessionWorld world = world(3);
+        long meeting = world.meeting();
+        long entry = world.entry(meeting, "안건");
+        expect(303, world.says(world.person(1), "/commission/entries/" + entry + "/self-recusal", "words", "첫 사유"));
+        expect(422, world.says(world.person(1), "/commission/entries/" + entry + "/self-recusal", "words", "또"));
+        long recusal = jdbc.sql("select id from recusal where entry_id = ?")
+                .param(entry)
+                .query(Long.class)
+                .single();
+        expect(303, world.says("/commission/entries/" + entry + "/recusals/" + recusal + "/lifting"));
+        expect(303, world.says(world.person(1), "/commission/entries/" + entry + "/self-recusal", "words", "둘째 사유"));
+
+        assertThat(jdbc.sql("select ruling || ' ' || reason from recusal where entry_id = ? order by id")
+                        .param(entry)
+                        .query(String.class)
+                        .list())
+                .containsExactly("LIFTED 첫 사유", "UPHELD 둘째 사유");
+    }
+
+    @Test
+    void keepsWhoWasCountedInAVotePresentForIt() throws Exception {
+        SessionWorld world = world(4);
+        long meeting = world.meeting();
+        long entry = world.entry(meeting, "안건");
+        world.come(meeting, 0, 4);
+        world.open(meeting);
+        long vote = world.vote(entry, "PROPOSAL", "OPEN");
+        world.cast(vote, 0, "YES");
+        expect(303, world.count(vote));
+
+        expect(
+                422,
+                world.says(
+                        "/commission/meetings/" + meeting + "/departures/" + world.appointment(3) + "/mistake",
+                        "version",
+                        "0"));
+    }
+
+    @Test
+    void refusesAMemberOfAnotherBodyInEveryPlace() throws Exception {
+        SessionWorld world = world(3);
+        SessionWorld other = world(3);
+        long meeting = world.meeting();
+        long entry = world.entry(meeting, "우리 안건");
+        world.come(meeting, 0, 3);
+        world.open(meeting);
+        String stranger = String.valueOf(other.appointment(1));
+
+        expect(422, world.says("/commission/meetings/" + meeting + "/arrivals", "version", "0", "members", stranger));
+        expect(
+                422,
+                world.says(
+                        "/commission/entries/" + entry + "/recusals",
+                        "member",
+                        stranger,
+                        "recusal",
+                        "DISQUALIFIED",
+                        "words",
+                        "사유"));
+        expect(
+                422,
+                world.says(
+                        "/commission/entries/" + entry + "/votes",
+                        "subject",
+                        "PROPOSAL",
+                        "method",
+                        "OPEN",
+                        "words",
+                        "원안",
+                        "member",
+                        stranger));
+        long vote = world.vote(entry, "PROPOSAL", "OPEN");
+        expect(404, other.cast(vote, 1, "YES"));
+        assertThat(other.page(other.person(1), "/commission/entries/" + entry))
+                .doesNotContain("<summary>제안 내용</summary>");
+        assertThat(world.page(world.person(1), "/commission/entries/" + entry)).contains("<summary>제안 내용</summary>");
+    }
 }

@@ -62,24 +62,11 @@ public class Recusal {
     public Recusal(long entryId, long appointmentId, RecusalKind kind, String reason, Signature by) {
         this.entryId = entryId;
         this.appointmentId = appointmentId;
-        declare(kind, reason, by);
-    }
-
-    private void declare(RecusalKind declaredKind, String why, Signature by) {
-        kind = declaredKind;
-        reason = why;
-        ruling = declaredKind == RecusalKind.CHALLENGED ? Ruling.PENDING : Ruling.UPHELD;
-        voteId = null;
-        declaredBy = by.accountId();
-        declaredAt = by.at();
-    }
-
-    /** Declared anew after it had been taken back or dismissed. */
-    public void redeclare(RecusalKind declaredKind, String why, Signature by) {
-        if (sitsOut() || ruling == Ruling.PENDING) {
-            throw new DomainRuleViolation("recusal.alreadyDeclared");
-        }
-        declare(declaredKind, why, by);
+        this.kind = kind;
+        this.reason = reason;
+        this.ruling = kind == RecusalKind.CHALLENGED ? Ruling.PENDING : Ruling.UPHELD;
+        this.declaredBy = by.accountId();
+        this.declaredAt = by.at();
     }
 
     /** The challenge is put to the vote. */

@@ -11,7 +11,7 @@ public interface Recusals extends Repository<Recusal, Long> {
 
     List<Recusal> findByEntryId(long entryId);
 
-    Optional<Recusal> findByEntryIdAndAppointmentId(long entryId, long appointmentId);
+    List<Recusal> findByEntryIdAndAppointmentId(long entryId, long appointmentId);
 
     Optional<Recusal> findByVoteId(long voteId);
 

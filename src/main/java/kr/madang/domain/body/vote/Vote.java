@@ -85,6 +85,12 @@ public class Vote {
         return open(entryId, ordinal, motion, VoteMethod.OPEN, quorum, quorum.required(), by);
     }
 
+    /** Works out the quorum anew, as members may sit out while a written round lasts. */
+    public void reckonAnew(Quorum reckoned) {
+        mustBeOpen();
+        quorum = reckoned;
+    }
+
     /** Counts it. */
     public void close(Tally counted, Signature by) {
         mustBeOpen();

@@ -13,6 +13,8 @@ public interface Votes extends Repository<Vote, Long> {
     @Query(value = "select * from vote where id = :id for update", nativeQuery = true)
     Optional<Vote> hold(long id);
 
+    boolean existsByEntryIdAndState(long entryId, VoteState state);
+
     Vote saveAndFlush(Vote vote);
 
     @Query("select coalesce(max(v.ordinal), 0) + 1 from Vote v where v.entryId = :entryId")
