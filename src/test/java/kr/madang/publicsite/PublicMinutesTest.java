@@ -133,10 +133,7 @@ class PublicMinutesTest {
         long id = world.sent();
         world.write(
                 id, "1. 숙의예산 운영계획\n- 홍길동: 홍 길 동의 제안을 홍길\n동 씨가 설명\n- (홍\u00A0길\u200B동) 재청\n2. 비밀스러운 발언\n- 주소는 세종대로 110");
-        world.jdbc
-                .sql("update minutes set comments_due_on = '2019-11-15' where id = ?")
-                .param(id)
-                .update();
+        world.circulate(id);
         world.propose(id);
         world.approve(id);
         classify(id, "PARTIAL");
@@ -231,6 +228,7 @@ class PublicMinutesTest {
         world.write(id, "바로잡은 발언요지");
         assertThat(page("/public/minutes/" + id)).contains("홍길동").doesNotContain("바로잡은");
         assertThat(send(id, "publication/preview").getStatus()).isEqualTo(422);
+        world.circulate(id);
         world.propose(id);
         world.approve(id);
         assertThat(page("/public/minutes/" + id)).doesNotContain("바로잡은");

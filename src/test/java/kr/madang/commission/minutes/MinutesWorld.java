@@ -174,10 +174,20 @@ public final class MinutesWorld {
 
     public long proposed() {
         long id = sent();
-        memberPerson.runs(() -> commenting.assent(id));
-        chairPerson.runs(() -> commenting.assent(id));
+        assent(id);
         propose(id);
         return id;
+    }
+
+    /** Sends the text as it stands out; whoever can answer assents. */
+    public void circulate(long id) {
+        secretary.runs(() -> course.sendForComment(id, version(id), LocalDate.of(2099, 1, 1)));
+        assent(id);
+    }
+
+    private void assent(long id) {
+        memberPerson.runs(() -> commenting.assent(id));
+        chairPerson.runs(() -> commenting.assent(id));
     }
 
     public void propose(long id) {
