@@ -243,6 +243,24 @@ public final class MinutesWorld {
                 .single();
     }
 
+    public void writeDecisions(long id, String decisions) {
+        Typed typed = form(id);
+        List<String> texts = typed.texts();
+        MinutesForm changed = new MinutesForm(
+                typed.versionId(),
+                typed.version(),
+                texts.get(0),
+                texts.get(1),
+                texts.get(2),
+                texts.get(3),
+                texts.get(4),
+                texts.get(5),
+                texts.get(6),
+                decisions,
+                texts.get(8));
+        secretary.runs(() -> writing.write(id, changed));
+    }
+
     Typed form(long id) {
         return new Typed(
                 jdbc.sql("select id from minutes_version where minutes_id = ? order by ordinal desc limit 1")
