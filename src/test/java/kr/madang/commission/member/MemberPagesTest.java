@@ -378,6 +378,24 @@ class MemberPagesTest {
         assertThat(page("/commission/composition?body=" + world.body, staff)).contains("2030. 1. 1.", "2029. 12. 31.");
     }
 
+    @Test
+    void refusesAPostThatIsTooLongForItsSeat() throws Exception {
+        Document form = Jsoup.parse(page("/commission/composition/new?body=" + world.body, secretary));
+        form.getElementsByAttributeValueStarting("name", "rows[4]").remove();
+        String post = "긴".repeat(101);
+
+        MockHttpServletResponse refused = send(
+                typed(form, "2030-01-01", "1")
+                        .param("rows[4].name", "새 당연직")
+                        .param("rows[4].seatClass", "EX_OFFICIO")
+                        .param("rows[4].seats", "1")
+                        .param("rows[4].posts", "시민협력국장, " + post),
+                secretary);
+
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString()).contains("직위는 하나에 100자까지", post);
+    }
+
     private static AbstractMockHttpServletRequestBuilder<?> typed(Document form, String from, String seats) {
         AbstractMockHttpServletRequestBuilder<?> request = post("/commission/composition");
         form.select("main form[method=post] input[name]").forEach(input -> {
