@@ -166,6 +166,23 @@ class MemberPagesTest {
                 String.valueOf(member));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"홍길동<hong@x.kr>", "hong@city_hall.kr"})
+    void takesNoAddressToWhichNoMailCouldBeSent(String address) throws Exception {
+        MockHttpServletResponse refused = send(
+                post("/commission/members")
+                        .param("name", "박주소")
+                        .param("email", address)
+                        .param("payClass", "PAID"),
+                secretary);
+
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(Jsoup.parse(refused.getContentAsString())
+                        .select(".error-summary a[href='#f-email']")
+                        .text())
+                .contains("메일 주소는");
+    }
+
     @Test
     void registersAndChangesAPersonAndKeepsWhatWasTypedWrong() throws Exception {
         MockHttpServletResponse refused = send(
