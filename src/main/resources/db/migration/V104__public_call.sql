@@ -193,8 +193,22 @@ create table screening_conflict (
     constraint ck_screening_conflict_reasoned check (btrim(reason) <> '')
 );
 comment on table screening_conflict is '심사 제척·회피: 그 심사위원은 그 응모자를 심사하지 않는다';
-create trigger tr_screening_conflict_append_only before update or delete or truncate on screening_conflict
+comment on column screening_conflict.reason is '개인정보: 사유; 응모자의 개인정보를 파기하면 ''-''만 남긴다';
+create trigger tr_screening_conflict_never_removed before delete or truncate on screening_conflict
     for each statement execute function refuse_change();
+
+-- A conflict stays as it was declared, but its reason goes with the applicant's data.
+create function screening_conflict_changes() returns trigger language plpgsql as $$
+begin
+    if (old.screener_id, old.application_id, old.declared_at) is distinct from (new.screener_id, new.application_id, new.declared_at)
+        or new.reason <> '-'
+        or not exists (select 1 from call_application where id = old.application_id and erased_at is not null) then
+        perform refuse_breach('ck_screening_conflict_only_erased', old.application_id::text);
+    end if;
+    return new;
+end $$;
+create trigger tr_screening_conflict_changes before update on screening_conflict
+    for each row execute function screening_conflict_changes();
 
 create table score_draft (
     screener_id    bigint      not null references screener,

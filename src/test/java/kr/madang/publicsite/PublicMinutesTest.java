@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import kr.madang.commission.minutes.MinutesWorld;
@@ -22,6 +23,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -133,10 +135,7 @@ class PublicMinutesTest {
         long id = world.sent();
         world.write(
                 id, "1. 숙의예산 운영계획\n- 홍길동: 홍 길 동의 제안을 홍길\n동 씨가 설명\n- (홍\u00A0길\u200B동) 재청\n2. 비밀스러운 발언\n- 주소는 세종대로 110");
-        world.jdbc
-                .sql("update minutes set comments_due_on = '2019-11-15' where id = ?")
-                .param(id)
-                .update();
+        world.circulate(id);
         world.propose(id);
         world.approve(id);
         classify(id, "PARTIAL");
@@ -165,6 +164,37 @@ class PublicMinutesTest {
         assertThat(page("/public/minutes?q=홍길동&body=" + world.body.id())).doesNotContain("/public/minutes/" + id);
         assertThat(Jsoup.parse(readable[2]).select("tbody tr:first-child").text())
                 .endsWith("원안가결 - - - - -");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "수정가결 | true | false | true",
+                "찬성 2명 | false | true | true",
+                "이두리 | false | true | true",
+                "14일로 한다 | true | false | true",
+                "기록과 다르게 적은 결과 | false | false | false"
+            })
+    void tellsNoResultOfAnItemWhereSomethingOfItIsBlackened(String phrase, boolean first, boolean second, boolean third)
+            throws Exception {
+        long id = world.sent();
+        if (phrase.startsWith("기록")) {
+            world.writeDecisions(id, "모두 " + phrase);
+        }
+        world.circulate(id);
+        world.propose(id);
+        world.approve(id);
+        classify(id, "PARTIAL");
+
+        assertThat(publish(id, "phrases", phrase).getStatus()).isEqualTo(303);
+
+        var rows = Jsoup.parse(page("/public/meetings/" + world.meeting)).select("tbody tr");
+        assertThat(List.of(
+                        rows.get(0).text().contains("원안가결 5 3 2 1 0"),
+                        rows.get(1).text().contains("수정가결 5 4 3 0 1"),
+                        rows.get(2).text().contains("보류")))
+                .containsExactly(first, second, third);
     }
 
     @ParameterizedTest
@@ -231,6 +261,7 @@ class PublicMinutesTest {
         world.write(id, "바로잡은 발언요지");
         assertThat(page("/public/minutes/" + id)).contains("홍길동").doesNotContain("바로잡은");
         assertThat(send(id, "publication/preview").getStatus()).isEqualTo(422);
+        world.circulate(id);
         world.propose(id);
         world.approve(id);
         assertThat(page("/public/minutes/" + id)).doesNotContain("바로잡은");

@@ -31,6 +31,7 @@ public record CompositionForm(
 
     private static final int NEW_ROWS = 2;
     private static final int LONGEST_TERM = 120;
+    private static final int LONGEST_POST = 100;
     private static final String NUMBER = "[0-9]{0,3}";
 
     /**
@@ -94,13 +95,18 @@ public record CompositionForm(
             return Objects.requireNonNullElse(ConditionText.oneOf(Vacancy.values(), vacancy), Vacancy.SERVES_REST);
         }
 
+        /** @throws DomainRuleViolation when one is longer than a post may be */
         List<String> typedPosts() {
-            return posts == null
+            List<String> typed = posts == null
                     ? List.of()
                     : Arrays.stream(posts.split(","))
                             .map(String::strip)
                             .filter(post -> !post.isEmpty())
                             .toList();
+            if (typed.stream().anyMatch(post -> post.length() > LONGEST_POST)) {
+                throw new DomainRuleViolation("composition.postTooLong", LONGEST_POST);
+            }
+            return typed;
         }
     }
 

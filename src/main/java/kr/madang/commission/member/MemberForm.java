@@ -10,6 +10,8 @@ import kr.madang.domain.body.Contact;
 import kr.madang.domain.body.Member;
 import kr.madang.domain.body.PayClass;
 import kr.madang.domain.body.Sex;
+import kr.madang.domain.shared.DomainRuleViolation;
+import kr.madang.platform.mail.MailMessage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +53,11 @@ public record MemberForm(
         return new Member.Profile(Objects.requireNonNull(name), sex, affiliation, position);
     }
 
+    /** @throws DomainRuleViolation when no mail could be sent to the address */
     Contact contact() {
+        if (email != null) {
+            MailMessage.checkAddress(email);
+        }
         return new Contact(email, phone);
     }
 

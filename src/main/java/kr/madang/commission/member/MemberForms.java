@@ -41,6 +41,7 @@ final class MemberForms {
             Map.entry("composition.followedTooEarly", "validFrom"),
             Map.entry("composition.moreSeatsThanMembers", "mostMembers"),
             Map.entry("composition.moreNonStanding", "mostNonStanding"),
+            Map.entry("mail.badAddress", "email"),
             Map.entry("member.accountUnknown", "account"),
             Map.entry("member.accountTaken", "account"),
             Map.entry("attachment.refused", "file"),

@@ -49,13 +49,12 @@ class MinutesCourse {
         desk.keep(minutes, "MINUTES_SENT", dueOn.toString());
     }
 
-    /** Puts them before whoever approves, once every comment is answered and nobody's time is cut short. */
+    /** Puts them before whoever approves, once the members have had their text, every comment is answered and nobody's time is cut short. */
     public void propose(long id, int version) {
         Minutes minutes = desk.hold(id, version);
         Signature by = signing.now();
-        minutes.propose(by);
+        minutes.propose(desk.latest(id), by);
         waiting.comments().mustBeDone(id, Objects.requireNonNull(minutes.commentsDueOn()));
-        seal(id, by);
         desk.keep(minutes, "MINUTES_PROPOSED", null);
     }
 

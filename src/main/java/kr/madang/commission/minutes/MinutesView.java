@@ -59,6 +59,13 @@ public record MinutesView(
                 .noneMatch(response -> response.commented() || response.assented());
     }
 
+    /** Whether the text as it stands is the one the members were sent. */
+    public boolean proposes() {
+        return who.keeps()
+                && detail.state() == MinutesState.IN_COMMENT
+                && versions.get(0).sealedAt() != null;
+    }
+
     public boolean approves() {
         return detail.state() == MinutesState.PROPOSED && Objects.equals(detail.presiderAccount(), who.accountId());
     }

@@ -11,6 +11,7 @@ import kr.madang.domain.shared.Signature;
 import kr.madang.platform.security.Signing;
 import kr.madang.platform.web.NotFound;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,7 +32,16 @@ public class MinutesWriting {
 
     /** All minutes, who signs, and who is told. */
     @Service
-    record Shelf(AllMinutes all, Signing signing, ApplicationEventPublisher events) {}
+    record Shelf(AllMinutes all, Signing signing, ApplicationEventPublisher events, JdbcClient jdbc) {
+
+        /** Whoever else begins the minutes of the meeting waits and then finds them begun. */
+        void hold(long meetingId) {
+            jdbc.sql("select id from meeting where id = ? for no key update")
+                    .param(meetingId)
+                    .query(Long.class)
+                    .optional();
+        }
+    }
 
     /**
      * Builds the first draft from the record of a closed meeting.
@@ -39,6 +49,7 @@ public class MinutesWriting {
      * @return the id of the minutes
      */
     public long draft(long meetingId) {
+        shelf.hold(meetingId);
         MinutesTexts texts = drafts.of(meetingId).orElseThrow(NotFound::new);
         if (shelf.all().existsByMeetingId(meetingId)) {
             throw new DomainRuleViolation("minutes.alreadyDrafted");

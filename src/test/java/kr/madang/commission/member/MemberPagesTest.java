@@ -166,6 +166,23 @@ class MemberPagesTest {
                 String.valueOf(member));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"홍길동<hong@x.kr>", "hong@city_hall.kr"})
+    void takesNoAddressToWhichNoMailCouldBeSent(String address) throws Exception {
+        MockHttpServletResponse refused = send(
+                post("/commission/members")
+                        .param("name", "박주소")
+                        .param("email", address)
+                        .param("payClass", "PAID"),
+                secretary);
+
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(Jsoup.parse(refused.getContentAsString())
+                        .select(".error-summary a[href='#f-email']")
+                        .text())
+                .contains("메일 주소는");
+    }
+
     @Test
     void registersAndChangesAPersonAndKeepsWhatWasTypedWrong() throws Exception {
         MockHttpServletResponse refused = send(
@@ -376,6 +393,24 @@ class MemberPagesTest {
                         world.body))
                 .isEqualTo(1);
         assertThat(page("/commission/composition?body=" + world.body, staff)).contains("2030. 1. 1.", "2029. 12. 31.");
+    }
+
+    @Test
+    void refusesAPostThatIsTooLongForItsSeat() throws Exception {
+        Document form = Jsoup.parse(page("/commission/composition/new?body=" + world.body, secretary));
+        form.getElementsByAttributeValueStarting("name", "rows[4]").remove();
+        String post = "긴".repeat(101);
+
+        MockHttpServletResponse refused = send(
+                typed(form, "2030-01-01", "1")
+                        .param("rows[4].name", "새 당연직")
+                        .param("rows[4].seatClass", "EX_OFFICIO")
+                        .param("rows[4].seats", "1")
+                        .param("rows[4].posts", "시민협력국장, " + post),
+                secretary);
+
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString()).contains("직위는 하나에 100자까지", post);
     }
 
     private static AbstractMockHttpServletRequestBuilder<?> typed(Document form, String from, String seats) {

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import kr.madang.commission.minutes.text.DraftText;
 import kr.madang.domain.body.minutes.MinutesDrafted;
 import kr.madang.domain.body.minutes.MinutesTexts;
@@ -18,6 +23,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.context.event.ApplicationEventMulticaster;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The first draft tells the nine statutory contents from the record of the meeting. */
 @PostgresTest
@@ -130,6 +137,27 @@ class MinutesDraftTest {
                     .hasMessage("minutes.alreadyDrafted");
         } finally {
             events.removeApplicationListener(listener);
+        }
+    }
+
+    @Test
+    void tellsTheSlowerOfTwoWhoDraftAtOnceThatThereIsADraft() throws Exception {
+        TransactionTemplate transaction = new TransactionTemplate(house.getBean(PlatformTransactionManager.class));
+        ExecutorService desk = Executors.newSingleThreadExecutor();
+        try {
+            Future<Long> slower = transaction.execute(held -> {
+                world.drafted();
+                Future<Long> other = desk.submit(() -> world.drafted());
+                assertThatThrownBy(() -> other.get(500, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+                return other;
+            });
+
+            assertThatThrownBy(slower::get)
+                    .cause()
+                    .isInstanceOf(DomainRuleViolation.class)
+                    .hasMessage("minutes.alreadyDrafted");
+        } finally {
+            desk.shutdown();
         }
     }
 

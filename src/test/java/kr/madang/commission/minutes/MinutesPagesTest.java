@@ -103,6 +103,12 @@ class MinutesPagesTest {
         assertThat(send(save(id, world.form(id), "1. 숙의예산\n- 김하나: 조건부 찬성함"), world.secretary)
                         .getStatus())
                 .isEqualTo(303);
+        assertThat(page("/commission/minutes/" + id, world.secretary)).doesNotContain(id + "/proposal");
+        MockHttpServletResponse unsent = step(id, "proposal", world.secretary);
+        assertThat(unsent.getStatus()).isEqualTo(422);
+        assertThat(unsent.getContentAsString()).contains("먼저 위원에게 보내 의견을 받아 주세요");
+        world.circulate(id);
+        assertThat(page("/commission/minutes/" + id, world.secretary)).contains(id + "/proposal");
         assertThat(step(id, "proposal", world.secretary).getStatus()).isEqualTo(303);
         assertThat(step(id, "approval", world.chairPerson).getStatus()).isEqualTo(303);
 

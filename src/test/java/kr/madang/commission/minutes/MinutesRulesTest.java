@@ -152,6 +152,7 @@ class MinutesRulesTest {
         world.write(id, "바로잡은 발언요지");
 
         assertThatThrownBy(() -> world.approve(id)).hasMessage("minutes.notInThisState");
+        world.circulate(id);
         world.propose(id);
         world.approve(id);
 
@@ -164,6 +165,32 @@ class MinutesRulesTest {
                         .query(String.class)
                         .single())
                 .isEqualTo(hash);
+    }
+
+    @Test
+    void proposesNoReopenedTextThatTheMembersWereNotSent() {
+        long id = world.approved();
+        world.reopen(id, "참석자 이름을 바로잡음");
+        assertThatThrownBy(() -> world.propose(id)).hasMessage("minutes.notYetCommented");
+        world.write(id, "바로잡은 발언요지");
+        assertThatThrownBy(() -> world.propose(id)).hasMessage("minutes.notYetCommented");
+
+        world.circulate(id);
+        world.propose(id);
+
+        assertThat(world.state(id)).isEqualTo("PROPOSED");
+    }
+
+    @Test
+    void proposesNoTextThatWasWrittenAfterTheLastOneWasSentOrProposed() {
+        long id = world.proposed();
+        world.write(id, "제안을 거두고 고친 발언요지");
+        assertThat(world.state(id)).isEqualTo("DRAFT");
+        assertThatThrownBy(() -> world.propose(id)).hasMessage("minutes.notYetCommented");
+
+        world.circulate(id);
+        world.write(id, "보낸 뒤에 고친 발언요지");
+        assertThatThrownBy(() -> world.propose(id)).hasMessage("minutes.notYetCommented");
     }
 
     @Test

@@ -174,10 +174,20 @@ public final class MinutesWorld {
 
     public long proposed() {
         long id = sent();
-        memberPerson.runs(() -> commenting.assent(id));
-        chairPerson.runs(() -> commenting.assent(id));
+        assent(id);
         propose(id);
         return id;
+    }
+
+    /** Sends the text as it stands out; whoever can answer assents. */
+    public void circulate(long id) {
+        secretary.runs(() -> course.sendForComment(id, version(id), LocalDate.of(2099, 1, 1)));
+        assent(id);
+    }
+
+    private void assent(long id) {
+        memberPerson.runs(() -> commenting.assent(id));
+        chairPerson.runs(() -> commenting.assent(id));
     }
 
     public void propose(long id) {
@@ -231,6 +241,24 @@ public final class MinutesWorld {
                 .param(id)
                 .query(String.class)
                 .single();
+    }
+
+    public void writeDecisions(long id, String decisions) {
+        Typed typed = form(id);
+        List<String> texts = typed.texts();
+        MinutesForm changed = new MinutesForm(
+                typed.versionId(),
+                typed.version(),
+                texts.get(0),
+                texts.get(1),
+                texts.get(2),
+                texts.get(3),
+                texts.get(4),
+                texts.get(5),
+                texts.get(6),
+                decisions,
+                texts.get(8));
+        secretary.runs(() -> writing.write(id, changed));
     }
 
     Typed form(long id) {

@@ -54,7 +54,7 @@ class Blackening {
                 shown,
                 withheld,
                 notes(asked).stream().map(redaction::of).toList(),
-                items.stream().map(item -> item(item, redaction, withheld)).toList(),
+                items(texts, items, redaction, withheld),
                 asked);
         mustHoldNothingBlackened(text);
         return text;
@@ -136,6 +136,18 @@ class Blackening {
                 .map(black -> words.say(
                         "minutesPublic.section", words.say("minutesSection." + black.section()), black.ground()));
         return Stream.concat(phrases, sections).toList();
+    }
+
+    private List<Item> items(MinutesTexts texts, List<Item> items, Redaction redaction, List<Boolean> withheld) {
+        Results results = new Results(words, texts, items, redaction);
+        List<Item> shown = new ArrayList<>();
+        for (Item item : items) {
+            Item told = results.mustStayUntold(item, shown.size())
+                    ? new Item(item.position(), item.kind(), item.title(), null, null)
+                    : item;
+            shown.add(item(told, redaction, withheld));
+        }
+        return shown;
     }
 
     private Item item(Item item, Redaction redaction, List<Boolean> withheld) {

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Erases the data of applicants on the day their call names (개인정보 보호법 §21) and keeps the proof. What applicants said
- * and sent is gone then, the bytes of files too; numbers, scores and results stay.
+ * and sent is gone then, the bytes of files and why somebody did not judge them too; numbers, scores and results stay.
  */
 @Service
 @Transactional
@@ -57,6 +57,8 @@ public class ApplicantErasure {
                         select c.id, c.title, c.erase_on from public_call c
                         where c.erase_on <= :today
                           and (exists (select 1 from call_application a where a.call_id = c.id and a.erased_at is null)
+                               or exists (select 1 from call_application_file f
+                                          join call_application a on a.id = f.application_id where a.call_id = c.id)
                                or exists (select 1 from call_application_import i
                                           where i.call_id = c.id and i.state = 'UPLOADED'))
                         order by c.id for update
@@ -77,6 +79,7 @@ public class ApplicantErasure {
                 .param("call", call.id())
                 .query(Integer.class)
                 .list();
+        removeReasons(call.id());
         List<Integer> ordered = new ArrayList<>(numbers);
         ordered.sort(null);
         String hash = sha256(ApplicantViews.joined(ordered));
@@ -89,6 +92,14 @@ public class ApplicantErasure {
         audit.record(
                 "APPLICANTS_ERASED", call.id() + " " + call.title(), ordered.size() + " / " + removed + " / " + hash);
         return ordered.size();
+    }
+
+    /** Why a screener did not judge an applicant may name the applicant; that there was a conflict stays. */
+    private void removeReasons(long callId) {
+        jdbc.sql("""
+                        update screening_conflict x set reason = '-' from call_application a
+                        where a.id = x.application_id and a.call_id = :call and a.erased_at is not null and x.reason <> '-'
+                        """).param("call", callId).update();
     }
 
     private int removeFiles(long callId) {

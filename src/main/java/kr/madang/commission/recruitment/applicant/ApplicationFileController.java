@@ -55,10 +55,11 @@ class ApplicationFileController {
     @PostMapping("/{fileId}/removal")
     @PreAuthorize("@callAccess.keeps()")
     ModelAndView remove(@PathVariable long call, @PathVariable long id, @PathVariable long fileId) {
-        if (sending.applicants().find(call, id).isEmpty()) {
-            throw new NotFound();
+        try {
+            files.remove(call, id, fileId);
+        } catch (DomainRuleViolation refused) {
+            return pages.refused(call, id, refused);
         }
-        files.remove(id, fileId);
         return Forms.to("/commission/calls/" + call + "/applications/" + id, "fileRemoved");
     }
 

@@ -92,10 +92,14 @@ public class Minutes {
         go(MinutesState.IN_COMMENT, Deed.SENT_FOR_COMMENT, by, null);
     }
 
-    /** Puts them before whoever approves. */
-    public void propose(Signature by) {
+    /**
+     * Puts them before whoever approves.
+     *
+     * @param latest their text, which the members must have been sent as it stands
+     */
+    public void propose(MinutesVersion latest, Signature by) {
         allow(state == MinutesState.DRAFT || state == MinutesState.IN_COMMENT);
-        if (commentsDueOn == null) {
+        if (state == MinutesState.DRAFT || !latest.isSealed()) {
             throw new DomainRuleViolation("minutes.notYetCommented");
         }
         go(MinutesState.PROPOSED, Deed.PROPOSED, by, null);
@@ -107,7 +111,7 @@ public class Minutes {
             throw new DomainRuleViolation("minutes.approvedNeedsReason");
         }
         if (state == MinutesState.PROPOSED) {
-            go(MinutesState.DRAFT, Deed.TAKEN_BACK, by, null);
+            backToDraft(Deed.TAKEN_BACK, by, null);
         }
     }
 
@@ -120,7 +124,7 @@ public class Minutes {
     /** Approved minutes are to be changed; they lose the approval. */
     public void reopen(Signature by, String reason) {
         allow(state == MinutesState.APPROVED);
-        go(MinutesState.DRAFT, Deed.REOPENED, by, reason);
+        backToDraft(Deed.REOPENED, by, reason);
     }
 
     public void published(Signature by) {
@@ -164,6 +168,12 @@ public class Minutes {
         if (!allowed) {
             throw new DomainRuleViolation("minutes.notInThisState");
         }
+    }
+
+    /** What the members were sent is not what will be proposed; their day is over with it. */
+    private void backToDraft(Deed deed, Signature by, @Nullable String comment) {
+        commentsDueOn = null;
+        go(MinutesState.DRAFT, deed, by, comment);
     }
 
     private void go(MinutesState next, Deed deed, Signature by, @Nullable String comment) {

@@ -39,6 +39,12 @@ public final class Redaction {
         return pattern(phrase).matcher(composed(text)).find();
     }
 
+    /** Whether any of the phrases stands in the text. */
+    public boolean hits(String given) {
+        String text = composed(given);
+        return phrases.stream().anyMatch(phrase -> phrase.matcher(text).find());
+    }
+
     /** The text with a mark for each stretch that was blackened. */
     public String of(String given) {
         String text = composed(given);

@@ -154,6 +154,13 @@ public class PublicCall {
         }
     }
 
+    /** @throws DomainRuleViolation when what applicants have sent in stands, because it is being or was screened */
+    public void mustTakeFiles() {
+        if (state != CallState.ANNOUNCED) {
+            throw new DomainRuleViolation("callApplication.filesStand");
+        }
+    }
+
     /** @throws DomainRuleViolation when the stage is not under way */
     public void mustBeUnder(Stage stage) {
         allow(state == stage.under());

@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import kr.madang.domain.office.Role;
 import kr.madang.testing.Clerk;
 import kr.madang.testing.GivenCall;
@@ -140,6 +142,96 @@ class ApplicantErasureTest {
                 .isEqualTo(200);
         assertThat(clerk.open(call.path() + "/sheets/DOCUMENTS", screener).getStatus())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void erasesWhyAScreenerDidNotJudgeAnApplicantAndNothingElseOfIt() throws Exception {
+        call.state("SCREENING");
+        clerk.post(
+                call.path() + "/sheets/DOCUMENTS/conflicts",
+                screener,
+                "application",
+                application,
+                "reason",
+                "파기될이름과 같은 기관");
+        String change = "update screening_conflict set reason = '-' where application_id = ?";
+        assertThatThrownBy(() -> jdbc.sql(change).param(application).update())
+                .hasMessageContaining("ck_screening_conflict_only_erased");
+        jdbc.sql("update public_call set erase_on = ? where id = ?")
+                .params(eraseOn, call.id())
+                .update();
+
+        erasure.eraseDue(eraseOn);
+
+        assertThat(jdbc.sql("select reason from screening_conflict where application_id = ?")
+                        .param(application)
+                        .query(String.class)
+                        .list())
+                .containsExactly("-");
+        for (String attempt : new String[] {
+            "update screening_conflict set reason = '다시' where application_id = ?",
+            "update screening_conflict set declared_at = now() where application_id = ?",
+            "delete from screening_conflict where application_id = ?"
+        }) {
+            assertThatThrownBy(() -> jdbc.sql(attempt).param(application).update())
+                    .as(attempt)
+                    .hasMessageMatching("(?s).*(ck_screening_conflict_only_erased|append-only).*");
+        }
+    }
+
+    @Test
+    void removesAFileThatWasLeftWithAnErasedApplication() {
+        jdbc.sql("update public_call set erase_on = ? where id = ?")
+                .params(eraseOn, call.id())
+                .update();
+        erasure.eraseDue(eraseOn);
+        long late = jdbc.sql(
+                        "insert into stored_file (name, size, sha256, stored_at) select '늦은.pdf', 0, repeat('0', 64), now() returning id")
+                .query(Long.class)
+                .single();
+        jdbc.sql("""
+                        insert into call_application_file (application_id, stored_file_id, name, size, media_type, added_at)
+                        values (?, ?, '늦은.pdf', 0, 'application/pdf', now())
+                        """).params(application, late).update();
+
+        erasure.eraseDue(eraseOn);
+
+        assertThat(jdbc.sql("select count(*) from stored_file where id = ?")
+                        .param(late)
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        assertThat(count("select count(*) from applicant_erasure where call_id = :call"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void takesNoFileWhoseUploadRacesTheErasure() throws Exception {
+        jdbc.sql("update public_call set erase_on = ? where id = ?")
+                .params(eraseOn, call.id())
+                .update();
+        var server = Executors.newSingleThreadExecutor();
+        try {
+            Future<Integer> upload = transaction.execute(held -> {
+                erasure.eraseDue(eraseOn);
+                Future<Integer> late = server.submit(() -> clerk.send(
+                                multipart(call.path() + "/applications/" + application + "/files")
+                                        .file(new MockMultipartFile("file", "늦은지원서.pdf", "application/pdf", PDF))
+                                        .with(csrf()),
+                                secretary)
+                        .getStatus());
+                assertThatThrownBy(() -> late.get(500, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+                return late;
+            });
+
+            assertThat(upload.get()).isEqualTo(422);
+        } finally {
+            server.shutdown();
+        }
+        assertThat(count("""
+                select count(*) from call_application_file f
+                join call_application a on a.id = f.application_id where a.call_id = :call
+                """)).isZero();
     }
 
     @Test

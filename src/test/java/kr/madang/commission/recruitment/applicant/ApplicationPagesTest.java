@@ -148,6 +148,35 @@ class ApplicationPagesTest {
     }
 
     @Test
+    void leavesFilesAsTheyAreOnceTheScreeningHasBegunAndWritesDownWhoChangedThem() throws Exception {
+        String first = received();
+        MockMultipartFile pdf = new MockMultipartFile(
+                "file", "지원서.pdf", "application/pdf", "%PDF-1.4 지원서".getBytes(StandardCharsets.UTF_8));
+        String files = call.path() + "/applications" + first + "/files";
+        clerk.send(multipart(files).file(pdf).with(csrf()), secretary);
+        String file = page(first).replaceAll("(?s).*applications" + first + "(/files/\\d+).*", "$1");
+        call.state("SCREENING");
+
+        MockHttpServletResponse added = clerk.send(multipart(files).file(pdf).with(csrf()), secretary);
+        assertThat(added.getStatus()).isEqualTo(422);
+        assertThat(added.getContentAsString())
+                .contains("심사를 시작하면 붙임을 올리거나 지울 수 없습니다")
+                .doesNotContain("붙임 올리기", "/removal");
+        assertThat(send(first + file + "/removal", Map.of()).getStatus()).isEqualTo(422);
+        assertThat(page(first)).contains("지원서.pdf");
+        call.state("ANNOUNCED");
+        assertThat(send(first + file + "/removal", Map.of()).getStatus()).isEqualTo(303);
+        assertThat(jdbc.sql("""
+                                select action from audit_entry
+                                where action like 'APPLICATION_FILE%' and account_id = ? order by id
+                                """)
+                        .param(secretary.accountId())
+                        .query(String.class)
+                        .list())
+                .containsExactly("APPLICATION_FILE_ADDED", "APPLICATION_FILE_REMOVED");
+    }
+
+    @Test
     void takesNothingOnceTheScreeningHasBegun() throws Exception {
         String first = received();
         call.state("SCREENING");
