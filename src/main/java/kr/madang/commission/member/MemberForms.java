@@ -1,13 +1,7 @@
 package kr.madang.commission.member;
 
 import java.util.Map;
-import kr.madang.domain.shared.DomainRuleViolation;
-import org.jspecify.annotations.Nullable;
-import org.postgresql.util.PSQLException;
-import org.springframework.core.NestedRuntimeException;
-import org.springframework.dao.DataAccessException;
-import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.transaction.TransactionException;
+import kr.madang.platform.web.FormRules;
 import org.springframework.validation.BindingResult;
 
 /** Does what a form about members asks for; what a rule or the database stands against becomes an error of the form. */
@@ -47,6 +41,8 @@ final class MemberForms {
             Map.entry("attachment.refused", "file"),
             Map.entry("attachment.tooLarge", "file"));
 
+    private static final FormRules SENTENCES = new FormRules(RULES, FIELDS);
+
     private MemberForms() {}
 
     /**
@@ -55,46 +51,6 @@ final class MemberForms {
      * @return whether the duty was done
      */
     static boolean accepted(BindingResult errors, Runnable duty) {
-        if (errors.hasErrors()) {
-            return false;
-        }
-        try {
-            duty.run();
-            return true;
-        } catch (DomainRuleViolation violation) {
-            reject(errors, violation.key(), violation.arguments());
-        } catch (OptimisticLockingFailureException overtaken) {
-            throw overtaken;
-        } catch (DataAccessException | TransactionException refused) {
-            reject(errors, ruleOf(refused));
-        }
-        return false;
-    }
-
-    private static void reject(BindingResult errors, String key, Object... arguments) {
-        String field = FIELDS.get(key);
-        if (field == null || errors.getFieldType(field) == null) {
-            errors.reject(key, arguments, key);
-        } else {
-            errors.rejectValue(field, key, arguments, key);
-        }
-    }
-
-    private static String ruleOf(NestedRuntimeException refused) {
-        String constraint = constraintOf(refused);
-        String rule = constraint == null ? null : RULES.get(constraint);
-        if (rule == null) {
-            throw refused;
-        }
-        return rule;
-    }
-
-    private static @Nullable String constraintOf(Throwable refused) {
-        for (Throwable cause = refused; cause != null; cause = cause.getCause()) {
-            if (cause instanceof PSQLException known && known.getServerErrorMessage() != null) {
-                return known.getServerErrorMessage().getConstraint();
-            }
-        }
-        return null;
+        return SENTENCES.accepted(errors, duty);
     }
 }

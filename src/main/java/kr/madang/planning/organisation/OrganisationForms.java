@@ -1,13 +1,8 @@
 package kr.madang.planning.organisation;
 
 import java.util.Map;
-import kr.madang.domain.shared.DomainRuleViolation;
-import org.jspecify.annotations.Nullable;
-import org.postgresql.util.PSQLException;
-import org.springframework.core.NestedRuntimeException;
-import org.springframework.dao.DataAccessException;
+import kr.madang.platform.web.FormRules;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.transaction.TransactionException;
 import org.springframework.validation.BindingResult;
 
 /**
@@ -50,6 +45,8 @@ final class OrganisationForms {
             Map.entry("period.endsBeforeItStarts", "until"),
             Map.entry("headcount.outsideDepartment", "asOf"));
 
+    private static final FormRules SENTENCES = new FormRules(RULES, FIELDS);
+
     private OrganisationForms() {}
 
     /**
@@ -58,45 +55,11 @@ final class OrganisationForms {
      * @return whether the duty was done
      */
     static boolean accepted(BindingResult errors, Runnable duty) {
-        if (errors.hasErrors()) {
+        try {
+            return SENTENCES.accepted(errors, duty);
+        } catch (OptimisticLockingFailureException overtaken) {
+            SENTENCES.reject(errors, OVERTAKEN);
             return false;
         }
-        try {
-            duty.run();
-            return true;
-        } catch (DomainRuleViolation violation) {
-            reject(errors, violation.key(), violation.arguments());
-        } catch (OptimisticLockingFailureException overtaken) {
-            reject(errors, OVERTAKEN);
-        } catch (DataAccessException | TransactionException refused) {
-            reject(errors, ruleOf(refused));
-        }
-        return false;
-    }
-
-    private static void reject(BindingResult errors, String key, Object... arguments) {
-        String field = FIELDS.get(key);
-        if (field == null || errors.getFieldType(field) == null) {
-            errors.reject(key, arguments, key);
-        } else {
-            errors.rejectValue(field, key, arguments, key);
-        }
-    }
-
-    private static String ruleOf(NestedRuntimeException refused) {
-        String rule = constraintOf(refused) == null ? null : RULES.get(constraintOf(refused));
-        if (rule == null) {
-            throw refused;
-        }
-        return rule;
-    }
-
-    private static @Nullable String constraintOf(Throwable refused) {
-        for (Throwable cause = refused; cause != null; cause = cause.getCause()) {
-            if (cause instanceof PSQLException known && known.getServerErrorMessage() != null) {
-                return known.getServerErrorMessage().getConstraint();
-            }
-        }
-        return null;
     }
 }
