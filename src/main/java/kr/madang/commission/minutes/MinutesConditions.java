@@ -34,6 +34,6 @@ public record MinutesConditions(
     /** The pattern of the search, in which signs of patterns mean themselves. */
     @Nullable
     String pattern() {
-        return q == null ? null : "%" + q.strip().replaceAll("([%_\\\\])", "\\\\$1") + "%";
+        return ConditionText.containing(q);
     }
 }

@@ -104,6 +104,11 @@ public final class ConditionText {
                 .orElseThrow(() -> new BadRequest("condition.unknownChoice", shortened(name)));
     }
 
+    /** The pattern of a search for what contains the words, in which signs of patterns mean themselves; null stays null. */
+    public static @Nullable String containing(@Nullable String words) {
+        return words == null ? null : "%" + words.strip().replaceAll("([%_\\\\])", "\\\\$1") + "%";
+    }
+
     /** What was typed, short enough to be shown again. */
     public static String shortened(String text) {
         return text.length() <= 40 ? text : text.substring(0, 40) + "…";
