@@ -5,6 +5,7 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -18,6 +19,9 @@ public final class SqlCount {
     public interface Work {
         void run() throws Exception;
     }
+
+    /** What beats beside every test, whatever it does: signs of life of jobs, the outbox, scheduled duties. */
+    private static final Pattern BACKGROUND = Pattern.compile(".*pulse.*|mail.*|scheduling-.*");
 
     /** The statements with that word in them, as JdbcTemplate sent them. */
     public static List<String> of(String word, Work work) throws Exception {
@@ -37,6 +41,7 @@ public final class SqlCount {
             logger.detachAppender(statements);
         }
         return statements.list.stream()
+                .filter(event -> !BACKGROUND.matcher(event.getThreadName()).matches())
                 .map(ILoggingEvent::getFormattedMessage)
                 .filter(message -> message.startsWith("Executing prepared SQL statement") && message.contains(word))
                 .toList();
