@@ -87,12 +87,6 @@ class FollowUpController {
     @PostMapping("/commission/entries/{id}/follow-ups")
     @PreAuthorize("@commissionAccess.keeps()")
     ModelAndView assign(@PathVariable long id, @Valid @ModelAttribute("form") FollowUpForm form, BindingResult errors) {
-        boolean known = form.department() == null
-                || around.choices().departments(around.clock().today()).stream()
-                        .anyMatch(choice -> choice.value().equals(form.department()));
-        if (!known) {
-            errors.rejectValue("department", "followUp.unknownDepartment");
-        }
         return Forms.accepted(errors, () -> followingUp.assign(id, form.departmentId(), form.words(), form.due()))
                 ? Forms.to("/commission/entries/" + id, "followUpAssigned")
                 : offered(Forms.unprocessable(FORM, errors), id);

@@ -31,9 +31,12 @@ class FollowUpQuery {
                    i.title as item_title, e.id as entry_id, e.meeting_id, b.name as body_name
             """;
 
-    private static final String FROM = """
+    private static final String JOINED = """
             from follow_up f join department d on d.id = f.department_id join decision c on c.id = f.decision_id
             join agenda_entry e on e.id = c.entry_id join agenda_item i on i.id = e.item_id join body b on b.id = i.body_id
+            """;
+
+    private static final String FROM = JOINED + """
             where (cast(:department as bigint) is null or f.department_id = :department)
               and (:standing = 'ALL' or :standing = 'DONE' and f.done_on is not null
                    or :standing = 'OPEN' and f.done_on is null
@@ -84,23 +87,18 @@ class FollowUpQuery {
 
     /** What the department still has to do, the most urgent first. */
     List<Row> openOf(long departmentId) {
-        return jdbc.sql(ROWS + """
-                        from follow_up f join department d on d.id = f.department_id join decision c on c.id = f.decision_id
-                        join agenda_entry e on e.id = c.entry_id join agenda_item i on i.id = e.item_id
-                        join body b on b.id = i.body_id
-                        where f.department_id = ? and f.done_on is null order by f.due_on, f.id limit 200
-                        """)
+        return jdbc.sql(ROWS + JOINED
+                        + " where f.department_id = ? and f.done_on is null order by f.due_on, f.id limit 200")
                 .param(departmentId)
                 .query((row, number) -> row(row))
                 .list();
     }
 
     Optional<Row> find(long id) {
-        return jdbc.sql(ROWS + """
-                        from follow_up f join department d on d.id = f.department_id join decision c on c.id = f.decision_id
-                        join agenda_entry e on e.id = c.entry_id join agenda_item i on i.id = e.item_id
-                        join body b on b.id = i.body_id where f.id = ?
-                        """).param(id).query((row, number) -> row(row)).optional();
+        return jdbc.sql(ROWS + JOINED + " where f.id = ?")
+                .param(id)
+                .query((row, number) -> row(row))
+                .optional();
     }
 
     List<ReportLine> reports(long id) {

@@ -5,6 +5,7 @@ import kr.madang.domain.body.meeting.FollowUp;
 import kr.madang.domain.body.meeting.FollowUps;
 import kr.madang.domain.body.vote.BodyDecisions;
 import kr.madang.domain.body.vote.Decision;
+import kr.madang.domain.office.Departments;
 import kr.madang.domain.shared.DomainRuleViolation;
 import kr.madang.platform.audit.AuditLog;
 import kr.madang.platform.security.Signing;
@@ -20,12 +21,15 @@ class FollowingUp {
 
     private final FollowUps followUps;
     private final BodyDecisions decisions;
+    private final Departments departments;
     private final Signing signing;
     private final AuditLog audit;
 
-    FollowingUp(FollowUps followUps, BodyDecisions decisions, Signing signing, AuditLog audit) {
+    FollowingUp(
+            FollowUps followUps, BodyDecisions decisions, Departments departments, Signing signing, AuditLog audit) {
         this.followUps = followUps;
         this.decisions = decisions;
+        this.departments = departments;
         this.signing = signing;
         this.audit = audit;
     }
@@ -34,6 +38,9 @@ class FollowingUp {
     public long assign(long entryId, long departmentId, String task, LocalDate dueOn) {
         Decision decision =
                 decisions.standingOn(entryId).orElseThrow(() -> new DomainRuleViolation("followUp.undecided"));
+        if (!departments.existsById(departmentId)) {
+            throw new DomainRuleViolation("followUp.unknownDepartment");
+        }
         FollowUp made = followUps.saveAndFlush(new FollowUp(decision.id(), departmentId, task, dueOn));
         audit.record("FOLLOW_UP_ASSIGNED", "#" + made.id(), task);
         return made.id();

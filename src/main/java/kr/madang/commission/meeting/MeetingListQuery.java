@@ -60,12 +60,6 @@ class MeetingListQuery {
         return new PageImpl<>(rows, pageable, count);
     }
 
-    List<Row> all(MeetingConditions conditions, Sort sort) {
-        return bound(ROWS + FROM + orderBy(sort), conditions)
-                .query((row, number) -> row(row))
-                .list();
-    }
-
     /** The years with meetings, the latest first. */
     List<Integer> years() {
         return jdbc.sql("select distinct year from meeting order by year desc limit 100")

@@ -60,7 +60,7 @@ class AttendanceController {
     @PostMapping("/commission/meetings/{id}/guests")
     ModelAndView addGuest(
             @PathVariable long id, @RequestParam @Nullable String name, @RequestParam @Nullable String post) {
-        pages.of(id);
+        pages.mustExist(id);
         try {
             guests.add(id, name, post);
         } catch (DomainRuleViolation refused) {
@@ -71,13 +71,13 @@ class AttendanceController {
 
     @PostMapping("/commission/meetings/{id}/guests/{guestId}/removal")
     ModelAndView removeGuest(@PathVariable long id, @PathVariable long guestId) {
-        pages.of(id);
+        pages.mustExist(id);
         guests.remove(id, guestId);
         return Forms.to("/commission/meetings/" + id + "/session", "saved");
     }
 
     private ModelAndView step(long id, SessionForm form, BindingResult errors, Runnable deed) {
-        pages.of(id);
+        pages.mustExist(id);
         if (errors.hasFieldErrors("at")) {
             return pages.refused(id, new DomainRuleViolation("attendance.timeUnreadable"), form);
         }

@@ -27,18 +27,17 @@ class BallotBox {
     }
 
     void enrol(long voteId, Collection<Long> appointmentIds) {
-        appointmentIds.forEach(member -> jdbc.sql("""
-                        insert into vote_elector (vote_id, appointment_id, voted) values (?, ?, false)
-                        on conflict do nothing
-                        """).params(voteId, member).update());
+        jdbc.sql("""
+                        insert into vote_elector (vote_id, appointment_id, voted)
+                        select ?, unnest(cast(? as bigint[])), false on conflict do nothing
+                        """).params(voteId, appointmentIds.toArray(Long[]::new)).update();
     }
 
-    /** Strikes off whoever has not voted, of all or of one member. */
-    void strikeOff(long voteId, Collection<Long> appointmentIds) {
-        appointmentIds.forEach(
-                member -> jdbc.sql("delete from vote_elector where vote_id = ? and appointment_id = ? and not voted")
-                        .params(voteId, member)
-                        .update());
+    /** Strikes a member off who has not voted. */
+    void strikeOff(long voteId, long appointmentId) {
+        jdbc.sql("delete from vote_elector where vote_id = ? and appointment_id = ? and not voted")
+                .params(voteId, appointmentId)
+                .update();
     }
 
     void strikeOffWhoHasNotVoted(long voteId) {

@@ -1,5 +1,6 @@
 package kr.madang.commission.session;
 
+import kr.madang.commission.meeting.MeetingDesk;
 import kr.madang.commission.session.BallotQuery.Paper;
 import kr.madang.domain.body.RecusalKind;
 import kr.madang.domain.body.vote.Choice;
@@ -10,6 +11,7 @@ import kr.madang.platform.web.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,12 +37,8 @@ class BallotController {
     }
 
     /** Who votes, and where. */
-    @org.springframework.stereotype.Component("votingMember")
-    record Member(
-            CurrentStaff current,
-            EntryPages entries,
-            SessionPages sessions,
-            kr.madang.commission.meeting.MeetingDesk desk) {
+    @Component("votingMember")
+    record Member(CurrentStaff current, EntryPages entries, SessionPages sessions, MeetingDesk desk) {
 
         long appointmentOn(long entryId) {
             Long mine = sessions.mine(desk.facts(entries.entry(entryId).meetingId()));

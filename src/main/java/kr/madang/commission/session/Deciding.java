@@ -6,10 +6,10 @@ import kr.madang.domain.body.meeting.ItemKind;
 import kr.madang.domain.body.meeting.Outcome;
 import kr.madang.domain.body.vote.BodyDecisions;
 import kr.madang.domain.body.vote.Decision;
+import kr.madang.domain.body.vote.Votes;
 import kr.madang.domain.shared.DomainRuleViolation;
 import kr.madang.platform.security.Signing;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,23 +32,12 @@ class Deciding {
 
     /** Votes under way, and who signs. */
     @Service("decisionRecords")
-    record Records(JdbcClient jdbc, Signing signing) {
-
-        void mustHaveNoOpenVote(long entryId) {
-            boolean open = jdbc.sql("select exists (select 1 from vote where entry_id = ? and state = 'OPEN')")
-                    .param(entryId)
-                    .query(Boolean.class)
-                    .single();
-            if (open) {
-                throw new DomainRuleViolation("decision.voteUnderWay");
-            }
-        }
-    }
+    record Records(Votes votes, Signing signing) {}
 
     /** @throws DomainRuleViolation when it needs a vote, a vote is under way, or the quorum is lost */
     public void decide(long entryId, Outcome outcome, @Nullable String reason) {
         InHand inHand = desk.take(entryId);
-        records.mustHaveNoOpenVote(entryId);
+        records.votes().mustBeOver(entryId);
         mustFit(inHand, outcome);
         AgendaEntry entry = inHand.entry();
         if (outcome == Outcome.NOT_REACHED) {

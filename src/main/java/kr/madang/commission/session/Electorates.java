@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import kr.madang.domain.body.meeting.MeetingFacts;
 import kr.madang.domain.body.vote.Recusals;
-import kr.madang.domain.shared.DomainRuleViolation;
+import kr.madang.domain.body.vote.Votes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,11 +16,13 @@ class Electorates {
     private final JdbcClient jdbc;
     private final BallotBox box;
     private final Recusals recusals;
+    private final Votes votes;
 
-    Electorates(JdbcClient jdbc, BallotBox box, Recusals recusals) {
+    Electorates(JdbcClient jdbc, BallotBox box, Recusals recusals, Votes votes) {
         this.jdbc = jdbc;
         this.box = box;
         this.recusals = recusals;
+        this.votes = votes;
     }
 
     private record Open(long voteId, long entryId, String subject) {}
@@ -37,7 +39,7 @@ class Electorates {
     }
 
     void left(long meetingId, long appointmentId) {
-        open(meetingId).forEach(vote -> box.strikeOff(vote.voteId(), List.of(appointmentId)));
+        open(meetingId).forEach(vote -> box.strikeOff(vote.voteId(), appointmentId));
     }
 
     /** Takes a member off the votes under way on an item. */
@@ -46,7 +48,7 @@ class Electorates {
                 .param(entryId)
                 .query(Long.class)
                 .list()
-                .forEach(vote -> box.strikeOff(vote, List.of(appointmentId)));
+                .forEach(vote -> box.strikeOff(vote, appointmentId));
     }
 
     /** Keeps members from voting in the meeting until the transaction ends. */
@@ -58,13 +60,7 @@ class Electorates {
     }
 
     void mustHaveNoOpenVote(long entryId) {
-        boolean open = jdbc.sql("select exists (select 1 from vote where entry_id = ? and state = 'OPEN')")
-                .param(entryId)
-                .query(Boolean.class)
-                .single();
-        if (open) {
-            throw new DomainRuleViolation("decision.voteUnderWay");
-        }
+        votes.mustBeOver(entryId);
     }
 
     /** Whether the member counts in a vote of the meeting that was opened after the moment: has voted, or was counted. */

@@ -63,7 +63,7 @@ class SessionController {
         if (errors.hasErrors()) {
             throw new BadRequest("commission.formUnreadable");
         }
-        pages.of(id);
+        pages.mustExist(id);
         try {
             deed.run();
         } catch (DomainRuleViolation refused) {

@@ -54,6 +54,11 @@ class SessionPages {
                 .addObject("mine", mine);
     }
 
+    /** @throws NotFound when there is no such meeting */
+    void mustExist(long id) {
+        reader.desk().facts(id);
+    }
+
     ModelAndView refused(long id, DomainRuleViolation refused, @Nullable SessionForm typed) {
         ModelAndView page = of(id).addObject("refused", refused).addObject("typed", typed);
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);

@@ -11,7 +11,6 @@ import kr.madang.domain.body.vote.Recusals;
 import kr.madang.domain.body.vote.Tally;
 import kr.madang.domain.body.vote.Vote;
 import kr.madang.domain.body.vote.VoteMethod;
-import kr.madang.domain.body.vote.VoteState;
 import kr.madang.domain.body.vote.VoteSubject;
 import kr.madang.domain.body.vote.Votes;
 import kr.madang.domain.shared.DomainRuleViolation;
@@ -42,12 +41,6 @@ class Voting {
     /** What votes lead to, and who signs. */
     @Service
     record Registers(Votes votes, BodyDecisions decisions, Recusals recusals, Signing signing) {
-
-        void mustHaveNoOpenVote(long entryId) {
-            if (votes.existsByEntryIdAndState(entryId, VoteState.OPEN)) {
-                throw new DomainRuleViolation("decision.voteUnderWay");
-            }
-        }
 
         boolean hasPendingChallenge(long entryId) {
             return recusals.findByEntryId(entryId).stream().anyMatch(Recusal::isPending);
@@ -154,7 +147,7 @@ class Voting {
     }
 
     private void mustBeVotable(InHand inHand, Motion motion) {
-        registers.mustHaveNoOpenVote(inHand.entry().id());
+        registers.votes().mustBeOver(inHand.entry().id());
         if (motion.movedBy() != null && !reckoning.inOffice(inHand.meeting()).contains(motion.movedBy())) {
             throw new DomainRuleViolation("attendance.notInOffice");
         }

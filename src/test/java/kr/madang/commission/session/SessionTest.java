@@ -600,4 +600,22 @@ class SessionTest {
                 .doesNotContain("<summary>제안 내용</summary>");
         assertThat(world.page(world.person(1), "/commission/entries/" + entry)).contains("<summary>제안 내용</summary>");
     }
+
+    @Test
+    void asksFollowUpsOnlyOfDepartmentsThatAreThereAndOnlyAfterADecision() throws Exception {
+        SessionWorld world = world(3);
+        long meeting = world.meeting();
+        long entry = world.entry(meeting, "후속조치가 있는 안건");
+        world.come(meeting, 0, 3);
+        world.open(meeting);
+        String path = "/commission/entries/" + entry + "/follow-ups";
+        String department = String.valueOf(world.body().departmentId());
+        expect(422, world.says(path, "department", department, "task", "계획 수립", "dueOn", "2030-01-31"));
+        world.vote(entry, "PROPOSAL", "CONSENT");
+
+        expect(422, world.says(path, "department", "999999999", "task", "계획 수립", "dueOn", "2030-01-31"));
+        expect(303, world.says(path, "department", department, "task", "계획 수립", "dueOn", "2030-01-31"));
+        assertThat(world.page(world.secretary(), "/commission/follow-ups?standing=OPEN&department=" + department))
+                .contains("계획 수립");
+    }
 }

@@ -1,6 +1,7 @@
 package kr.madang.domain.body.vote;
 
 import java.util.Optional;
+import kr.madang.domain.shared.DomainRuleViolation;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -14,6 +15,13 @@ public interface Votes extends Repository<Vote, Long> {
     Optional<Vote> hold(long id);
 
     boolean existsByEntryIdAndState(long entryId, VoteState state);
+
+    /** @throws DomainRuleViolation while a vote on the item is under way */
+    default void mustBeOver(long entryId) {
+        if (existsByEntryIdAndState(entryId, VoteState.OPEN)) {
+            throw new DomainRuleViolation("decision.voteUnderWay");
+        }
+    }
 
     Vote saveAndFlush(Vote vote);
 
